@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { expect, it } from "vitest";
+
+/**
+ * The plan of the house: per folder of src/ the other folders and the packages it may import, types included.
+ * Files directly in src/ (main, App) may import everything. A new room or a new arrow is a decision: make it here.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  // what cooperation is: values and pure functions
+  domain: [],
+  // every sentence a visitor or data steward reads
+  texts: ["domain"],
+  // bytes → domain values and issues
+  load: ["domain", "papaparse", "valibot", "topojson-client", "topojson-specification", "geojson"],
+  // what is known and what the visitor chose
+  state: ["domain", "load", "texts", "zustand", "minisearch"],
+  design: [],
+  ui: ["design", "react", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
+  map: [
+    "domain",
+    "state",
+    "design",
+    "texts",
+    "ui",
+    "react",
+    "maplibre-gl",
+    "geojson",
+    "d3-geo",
+    "d3-selection",
+    "d3-zoom",
+    "topojson-client",
+    "topojson-specification",
+    "@turf/turf",
+  ],
+  panels: [
+    "domain",
+    "state",
+    "design",
+    "ui",
+    "texts",
+    "react",
+    "downshift",
+    "@tanstack/react-table",
+    "@tanstack/react-virtual",
+  ],
+  // official sources → the project's own tables; pure and streaming, for Node now and a worker later
+  import: [
+    "domain",
+    "load",
+    "sax",
+    "proj4",
+    "entities",
+    "papaparse",
+    "topojson-client",
+    "topojson-server",
+    "topojson-specification",
+    "@turf/turf",
+    "geojson",
+  ],
+  // thin entry points for people at a terminal
+  commands: ["import", "load", "domain", "node", "playwright-core"],
+  // plugins that make the static site
+  build: ["domain", "load", "design", "node", "vite", "topojson-client", "topojson-specification", "geojson", "d3-geo"],
+};
+
+const files = Object.keys(import.meta.glob("/src/*/**/*.{ts,tsx,mjs}"));
+
+it.each(files)("%s imports only what its folder may", (file) => {
+  const folder = file.split("/")[2] ?? "";
+  expect([folder, ...(MAY_IMPORT[folder] ?? [])]).toEqual(expect.arrayContaining(importsOf(file)));
+});
+
+it.each(files)("%s stays under the ceiling of 150 lines", (file) => {
+  expect(readFileSync(`.${file}`, "utf8").split("\n").length).toBeLessThanOrEqual(151);
+});
+
+/**
+ * Names of the folders and packages that a file imports, types included. "@/state/store" and "../state/store" both
+ * give "state"; "@utrecht/table-css/x" gives "@utrecht"; "node:fs" gives "node".
+ */
+function importsOf(file: string): string[] {
+  const specifiers = readFileSync(`.${file}`, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return [...specifiers].map(([, name = ""]) => {
+    if (name.startsWith("node:")) return "node";
+    if (name.startsWith("@/")) return name.split("/")[1] ?? "";
+    if (name.startsWith(".")) return join(dirname(file), name).split("/")[2] ?? "";
+    if (/^@(utrecht|nl-design-system)/.test(name)) return name.split("/")[0] ?? "";
+    return name
+      .split("/")
+      .slice(0, name.startsWith("@") ? 2 : 1)
+      .join("/");
+  });
+}
