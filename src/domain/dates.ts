@@ -1,0 +1,36 @@
+/**
+ * A calendar date as ISO 8601 text: "2026-05-16", or with less precision "2026-05" or "2026".
+ * Texts of one precision sort in time order; use the functions below where precisions can differ.
+ */
+export type IsoDate = string;
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a date that exists on the calendar ("2024-02-29"), also with year or month precision. */
+export function isIsoDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const [, year, month = "01", day = "01"] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** The first day that a date stands for: "2019" gives "2019-01-01". */
+export function firstDay(date: IsoDate): IsoDate {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/**
+ * True when a period holds on a day. The first day counts, the last does not: something "until 2020-01-01" does not
+ * hold on 2020-01-01, as in the register of government organisations. An open start or end never excludes.
+ */
+export function holdsOn(day: IsoDate, from: IsoDate | undefined, until: IsoDate | undefined): boolean {
+  return (!from || firstDay(from) <= day) && (!until || day < firstDay(until));
+}
+
+/** The same day a number of years earlier; 29 February becomes 28 February in a common year. */
+export function yearsBefore(day: IsoDate, years: number): IsoDate {
+  const [year = "", month = "", date = ""] = firstDay(day).split("-");
+  const earlier = `${String(Number(year) - years).padStart(4, "0")}-${month}-${date}`;
+  return isIsoDate(earlier) ? earlier : earlier.replace("-02-29", "-02-28");
+}

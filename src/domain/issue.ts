@@ -1,0 +1,43 @@
+/** What is wrong with one value, row or file; `texts/issues.ts` puts each into Dutch words. */
+export type Problem =
+  | "file-missing"
+  | "file-unreadable"
+  | "encoding-windows-1252"
+  | "column-missing"
+  | "row-too-long"
+  | "quote-unclosed"
+  | "value-missing"
+  | "id-duplicate"
+  | "code-unknown"
+  | "municipality-ended"
+  | "date-impossible"
+  | "end-before-start"
+  | "participant-twice"
+  | "participants-none"
+  | "number-impossible"
+  | "link-unsafe"
+  | "formula-like"
+  | "markup"
+  | "geometry-without-code"
+  | "geometry-broken"
+  | "municipality-without-geometry"
+  | "setting-invalid";
+
+/** One remark about one place in one data file, for the people who keep that file. */
+export interface Issue {
+  readonly file: string;
+  /** 1-based, as a text editor counts; the header is line 1; 0 when the remark is about the whole file. */
+  readonly line: number;
+  /** Column or setting name as it stands in the file; empty when the remark is about the whole row or file. */
+  readonly column: string;
+  readonly value: string;
+  readonly problem: Problem;
+  /** "rejected": the row or file is left out. "repaired": kept with another value. "kept": kept as it is. */
+  readonly effect: "rejected" | "repaired" | "kept";
+}
+
+/** What every reader returns: all that could be used, and a remark for all that could not. */
+export interface Read<T> {
+  readonly items: readonly T[];
+  readonly issues: readonly Issue[];
+}
