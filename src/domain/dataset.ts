@@ -1,0 +1,40 @@
+import type { Topology } from "topojson-specification";
+import type { CodeLists } from "./codeLists";
+import type { IsoDate } from "./dates";
+import type { Issue } from "./issue";
+import type { Organisation } from "./organisation";
+import type { Partnership } from "./partnership";
+
+/** Where a part of the data comes from, for the source line. */
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly licence: string;
+  readonly url?: string;
+  /** Day on which the source was as it stands in our files. */
+  readonly asOf?: IsoDate;
+  readonly remark?: string;
+}
+
+/** Areas of one kind that share their borders: a topology with one collection of geometries, each with its code as id. */
+export interface Boundaries {
+  /** WGS84 degrees. Geometries carry the area's code as `id`. */
+  readonly topology: Topology;
+  /** Name of the collection in the topology. */
+  readonly collection: string;
+}
+
+/** Everything that the files tell, joined. */
+export interface Dataset {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Current municipalities, ordered by name. */
+  readonly municipalities: readonly Organisation[];
+  /** Ordered by name. */
+  readonly partnerships: readonly Partnership[];
+  readonly partnershipById: ReadonlyMap<string, Partnership>;
+  readonly codeLists: CodeLists;
+  readonly sources: readonly Source[];
+  /** Absent when the boundary file could not be read: everything but the map works. */
+  readonly boundaries?: Boundaries;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,95 @@
+import type { CodeListEntry } from "./codeLists";
+import { topTheme } from "./codeLists";
+import type { Dataset } from "./dataset";
+import { firstDay, type IsoDate } from "./dates";
+import type { Facet } from "./filter";
+import type { Organisation } from "./organisation";
+import {
+  hasEnded,
+  isInForce,
+  type Participation,
+  type Partnership,
+  participationsOn,
+  type PhaseOnDate,
+  phaseOn,
+  UNKNOWN,
+} from "./partnership";
+import { sizeClassOf } from "./sizeClass";
+
+/** A partnership as it is on the reference date, with everything that filters and counts ask of it. */
+export interface PartnershipOnDate {
+  readonly partnership: Partnership;
+  readonly hasEnded: boolean;
+  readonly phase: PhaseOnDate;
+  readonly participations: readonly Participation[];
+  /** Current municipalities that take part, each once, in order of code. */
+  readonly members: readonly string[];
+  /** Number of different parties; an ended municipality counts as its successor. */
+  readonly participantCount: number;
+  /** Provinces of its municipalities and provinces that take part themselves, each once, in order of code. */
+  readonly provinces: readonly string[];
+  /** Per facet every code it answers to: parents included, `onbekend` where nothing is stated. */
+  readonly codes: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/**
+ * All partnerships that have begun by the reference date: those in force and those that have ended. Interrupted ones and
+ * ones that have yet to begin are left out. Same order as the dataset.
+ */
+export function snapshotOn(dataset: Dataset, day: IsoDate): PartnershipOnDate[] {
+  const groupOf = parentByCode(dataset.codeLists.vorm);
+  return dataset.partnerships
+    .filter((partnership) => isInForce(partnership, day) || hasEnded(partnership, day))
+    .filter(({ start }) => !start || firstDay(start) <= day)
+    .map((partnership) => describe(partnership, { day, organisations: dataset.organisations, groupOf }));
+}
+
+interface Surroundings {
+  readonly day: IsoDate;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly groupOf: ReadonlyMap<string, string>;
+}
+
+function describe(partnership: Partnership, { day, organisations, groupOf }: Surroundings): PartnershipOnDate {
+  const participations = participationsOn(partnership, day);
+  const parties = [...new Set(participations.map(({ municipality, organisation }) => municipality ?? organisation))];
+  const members = parties.filter((code) => participations.some(({ municipality }) => municipality === code)).sort();
+  const provinces = parties.flatMap((code) => {
+    const party = organisations.get(code);
+    return party?.kind === "provincie" ? [code] : party?.kind === "gemeente" && party.province ? [party.province] : [];
+  });
+  const phase = phaseOn(partnership, day, groupOf.get(partnership.legalForm) === "wgr");
+  const uniqueProvinces = unique(provinces).sort();
+  const kinds = parties.map((code) => organisations.get(code)?.kind ?? "overig");
+  return {
+    partnership,
+    hasEnded: hasEnded(partnership, day),
+    phase,
+    participations,
+    members,
+    participantCount: parties.length,
+    provinces: uniqueProvinces,
+    codes: {
+      theme: orUnknown(partnership.themes.flatMap((code) => [topTheme(code), code])),
+      legalForm: [partnership.legalForm, ...(partnership.legalFormSubtype ? [partnership.legalFormSubtype] : [])],
+      phase: [phase.code],
+      kind: orUnknown(kinds),
+      body: orUnknown(participations.flatMap(({ bodies }) => bodies)),
+      power: orUnknown(partnership.powers),
+      size: [partnership.hasAllParticipants ? sizeClassOf(parties.length) : UNKNOWN],
+      border: [uniqueProvinces.length === 0 ? UNKNOWN : uniqueProvinces.length > 1 ? "over" : "binnen"],
+    },
+  };
+}
+
+function orUnknown(codes: readonly string[]): readonly string[] {
+  return codes.length === 0 ? [UNKNOWN] : unique(codes);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function parentByCode(entries: readonly CodeListEntry[]): ReadonlyMap<string, string> {
+  return new Map(entries.flatMap(({ code, parent }) => (parent ? [[code, parent] as const] : [])));
+}

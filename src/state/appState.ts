@@ -1,0 +1,72 @@
+import type { AreaCode } from "@/domain/area";
+import type { Dataset } from "@/domain/dataset";
+import type { IsoDate } from "@/domain/dates";
+import type { Choices, Facet } from "@/domain/filter";
+import type { Issue } from "@/domain/issue";
+import type { Config } from "@/load/config";
+
+/** Views that have an address of their own; the codes are those of the address. */
+export const VIEWS = ["kaart", "tabel", "gemeente"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A data file that could not be fetched or read. */
+export interface FileFailure {
+  readonly file: string;
+  readonly reason: "missing" | "unreachable" | "unreadable";
+}
+
+/** What is known of the data. */
+export type LoadState =
+  | { readonly status: "loading"; readonly done: number; readonly total: number }
+  | { readonly status: "ready"; readonly dataset: Dataset; readonly failures: readonly FileFailure[] };
+
+/** What the visitor chose, all of which stands in the address. */
+export interface Visit {
+  readonly view: View;
+  readonly area: AreaCode;
+  /** Codes of chosen municipalities, in order of choosing. */
+  readonly municipalities: readonly string[];
+  /** Ids of chosen partnerships, in order of choosing. */
+  readonly partnerships: readonly string[];
+  readonly choices: Choices;
+  readonly text: string;
+  readonly referenceDate: IsoDate;
+  /** Renderer that the address forces; absent when the machine decides. */
+  readonly renderer?: "svg" | "webgl";
+  readonly isEmbedded: boolean;
+}
+
+/** Passing attention, which does not belong in the address. */
+export interface Attention {
+  /** Code of the municipality under pointer or focus, on the map or in a list. */
+  readonly pointedAt?: string;
+  /** Index of the legend class whose municipalities are lit. */
+  readonly litClass?: number;
+  /** True when class breaks follow the filtered numbers instead of staying put. */
+  readonly adaptsClasses: boolean;
+}
+
+export interface Actions {
+  setView: (view: View) => void;
+  setArea: (area: AreaCode) => void;
+  setReferenceDate: (day: IsoDate) => void;
+  setText: (text: string) => void;
+  toggleChoice: (facet: Facet, code: string) => void;
+  /** Clears one facet, or every facet and the text when none is named. */
+  clearChoices: (facet?: Facet) => void;
+  /** Makes this the only chosen municipality and closes a chosen partnership; undefined clears both. */
+  chooseMunicipality: (code: string | undefined) => void;
+  /** Makes this the only chosen partnership and keeps the municipality it was found through; undefined clears it. */
+  choosePartnership: (id: string | undefined) => void;
+  pointAt: (code: string | undefined) => void;
+  lightClass: (index: number | undefined) => void;
+  toggleAdaptsClasses: () => void;
+  dismissNotices: () => void;
+}
+
+export interface AppState extends Visit, Attention, Actions {
+  readonly config: Config;
+  readonly load: LoadState;
+  /** Values of the address that were ignored, to be told to the visitor once. */
+  readonly addressIssues: readonly Issue[];
+}

@@ -1,0 +1,43 @@
+import { firstDay, type IsoDate } from "@/domain/dates";
+
+const NUMBER = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const PERCENT = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
+const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "18.129.929"; at most one decimal. */
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** "16,33%". */
+export function formatPercent(percent: number): string {
+  return `${PERCENT.format(percent)}%`;
+}
+
+/** "Baarn, Eemnes en Soest". */
+export function formatList(parts: readonly string[]): string {
+  return LIST.format(parts);
+}
+
+/** "16 mei 2026", "mei 2026" or "2026", as precise as the date is. */
+export function formatDate(date: IsoDate): string {
+  if (date.length === 4) return date;
+  return (date.length === 7 ? MONTH : DAY).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+/** "1 gemeente", "12 gemeenten". */
+export function countOf(count: number, one: string, more: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : more}`;
+}
+
+/** "1 samenwerkingsverband", "12 samenwerkingsverbanden". */
+export function countPartnerships(count: number): string {
+  return countOf(count, "samenwerkingsverband", "samenwerkingsverbanden");
+}
+
+/** "1 gemeente", "12 gemeenten". */
+export function countMunicipalities(count: number): string {
+  return countOf(count, "gemeente", "gemeenten");
+}
