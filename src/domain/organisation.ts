@@ -59,3 +59,9 @@ export function currentCode(code: string, organisations: ReadonlyMap<string, Org
 export function isMunicipalityCode(code: string): boolean {
   return /^GM\d{4}$/.test(code);
 }
+
+/** Kind that a code tells of itself ("WS0636" is a water board); "overig" for a slug or a name. */
+export function kindOfCode(code: string): OrganisationKind {
+  const kinds: Readonly<Record<string, OrganisationKind>> = { GM: "gemeente", WS: "waterschap", PV: "provincie" };
+  return (/^[A-Z]{2}\d+$/.test(code) && kinds[code.slice(0, 2)]) || "overig";
+}

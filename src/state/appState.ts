@@ -1,19 +1,14 @@
 import type { AreaCode } from "@/domain/area";
-import type { Dataset } from "@/domain/dataset";
+import type { Boundaries, Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import type { Config } from "@/load/config";
+import type { FileFailure } from "@/load/readAll";
 
 /** Views that have an address of their own; the codes are those of the address. */
 export const VIEWS = ["kaart", "tabel", "gemeente"] as const;
 export type View = (typeof VIEWS)[number];
-
-/** A data file that could not be fetched or read. */
-export interface FileFailure {
-  readonly file: string;
-  readonly reason: "missing" | "unreachable" | "unreadable";
-}
 
 /** What is known of the data. */
 export type LoadState =
@@ -66,7 +61,11 @@ export interface Actions {
 
 export interface AppState extends Visit, Attention, Actions {
   readonly config: Config;
+  /** What a bare address shows; the address tells only what differs from it. */
+  readonly home: Visit;
   readonly load: LoadState;
+  /** Outlines of the water boards, fetched when first needed. */
+  readonly waterBoards: Boundaries | undefined;
   /** Values of the address that were ignored, to be told to the visitor once. */
   readonly addressIssues: readonly Issue[];
 }

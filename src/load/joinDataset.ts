@@ -1,0 +1,99 @@
+import { type CodeLists, EMPTY_CODE_LISTS } from "@/domain/codeLists";
+import type { Boundaries, Dataset, Source } from "@/domain/dataset";
+import { groupBy } from "@/domain/groupBy";
+import type { Issue } from "@/domain/issue";
+import { kindOfCode, type Organisation } from "@/domain/organisation";
+import type { Partnership } from "@/domain/partnership";
+import type { ParticipationRow } from "./readParticipations";
+import type { PartnershipRow } from "./readPartnerships";
+
+/** What the readers gave, file by file. A file that could not be had gives nothing. */
+export interface Parts {
+  readonly lists?: CodeLists;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly partnerships: readonly PartnershipRow[];
+  readonly participations: readonly ParticipationRow[];
+  readonly sources: readonly Source[];
+  readonly boundaries?: Boundaries;
+  readonly issues: readonly Issue[];
+}
+
+/** Names of the files, for remarks about how they fit together. */
+export interface FileNames {
+  readonly partnerships: string;
+  readonly organisations: string;
+}
+
+const COLLATOR = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+/** Joins the files: participations to their partnership, lookups by code, and remarks on what does not fit. */
+export function joinDataset(parts: Parts, files: FileNames): Dataset {
+  const organisations = withNamedParties(parts);
+  const byPartnership = groupBy(parts.participations, ({ partnershipId }) => partnershipId);
+  const partnerships = parts.partnerships.map(
+    ({ partnership }): Partnership => ({
+      ...partnership,
+      participations: (byPartnership.get(partnership.id) ?? []).map(({ participation }) => participation),
+    }),
+  );
+  const municipalities = [...organisations.values()].filter(
+    ({ kind, existsUntil, successor }) => kind === "gemeente" && !existsUntil && !successor,
+  );
+  return {
+    organisations,
+    municipalities: municipalities.sort((a, b) => COLLATOR.compare(a.name, b.name)),
+    partnerships: [...partnerships].sort((a, b) => COLLATOR.compare(a.name, b.name)),
+    partnershipById: new Map(partnerships.map((partnership) => [partnership.id, partnership])),
+    codeLists: parts.lists ?? EMPTY_CODE_LISTS,
+    sources: parts.sources,
+    boundaries: parts.boundaries,
+    issues: [
+      ...parts.issues,
+      ...withoutParticipants(parts, byPartnership, files.partnerships),
+      ...withoutGeometry(municipalities, parts.boundaries, files.organisations),
+    ],
+  };
+}
+
+/** A party that is named without a code becomes an organisation of its own, so that it has a name everywhere. */
+function withNamedParties({ organisations, participations }: Parts): ReadonlyMap<string, Organisation> {
+  const named = participations
+    .map(({ participation }) => participation.organisation)
+    .filter((name) => !organisations.has(name))
+    .map((name): [string, Organisation] => [name, { code: name, name, kind: kindOfCode(name) }]);
+  return new Map([...organisations, ...named]);
+}
+
+function withoutParticipants(parts: Parts, rows: ReadonlyMap<string, unknown>, file: string): Issue[] {
+  if (parts.participations.length === 0) return []; // the file itself is missing, which is said elsewhere
+  return parts.partnerships
+    .filter(({ partnership }) => !rows.has(partnership.id))
+    .map(({ line, partnership: { id } }) => ({
+      file,
+      line,
+      column: "id",
+      value: id,
+      problem: "participants-none",
+      effect: "kept",
+    }));
+}
+
+function withoutGeometry(
+  municipalities: readonly Organisation[],
+  boundaries: Boundaries | undefined,
+  file: string,
+): Issue[] {
+  if (!boundaries) return [];
+  const object = boundaries.topology.objects[boundaries.collection];
+  const drawn = new Set((object?.type === "GeometryCollection" ? object.geometries : []).map(({ id }) => id));
+  return municipalities
+    .filter(({ code }) => !drawn.has(code))
+    .map(({ code }) => ({
+      file,
+      line: 0,
+      column: "code",
+      value: code,
+      problem: "municipality-without-geometry",
+      effect: "kept",
+    }));
+}

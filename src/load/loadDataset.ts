@@ -1,0 +1,48 @@
+import type { Boundaries } from "@/domain/dataset";
+import type { Config } from "./config";
+import { type FetchFailure, fetchText } from "./fetchText";
+import { DATA_FILES, type DataFile, FIRST_FILES, type FirstFile, namesOf } from "./files";
+import { type CsvTable, parseCsv } from "./parseCsv";
+import { type DataText, type Loaded, readAll } from "./readAll";
+import { readBoundaries } from "./readBoundaries";
+
+/**
+ * Fetches the files that the first complete map needs, all at once, and joins them. Never throws: what cannot be had is
+ * named in `failures`, the rest is there. `onProgress` tells how many of how many files are in.
+ */
+export async function loadDataset(config: Config, onProgress: (done: number, total: number) => void): Promise<Loaded> {
+  let done = 0;
+  onProgress(done, FIRST_FILES.length);
+  const fetched = await Promise.all(
+    FIRST_FILES.map(async (file): Promise<[FirstFile, DataText]> => {
+      const text = await fetchDataFile(file, config);
+      onProgress(++done, FIRST_FILES.length);
+      return [file, text];
+    }),
+  );
+  return readAll(Object.fromEntries(fetched) as Record<FirstFile, DataText>);
+}
+
+/** Fetches and reads the boundaries of water boards; undefined when they cannot be had. */
+export async function loadWaterBoards(config: Config): Promise<Boundaries | undefined> {
+  const { file, text } = await fetchDataFile("waterBoards", config);
+  return text === undefined ? undefined : (await readBoundaries(file, text, "waterschappen")).boundaries;
+}
+
+/** Fetches a CSV file that is not needed at first; gives no rows when it cannot be had. */
+export async function loadTable(name: DataFile, config: Config): Promise<CsvTable> {
+  const { file, text } = await fetchDataFile(name, config);
+  return parseCsv(file, text ?? "");
+}
+
+async function fetchDataFile(file: DataFile, config: Config): Promise<DataText> {
+  const names = namesOf(file, config.files);
+  let failure: FetchFailure = "missing";
+  for (const name of names) {
+    const fetched = await fetchText(config.dataFolder + name, name);
+    if ("text" in fetched) return { file: name, ...fetched };
+    failure = fetched.failure;
+    if (failure === "unreachable") break; // another extension would meet the same dead connection
+  }
+  return { file: names[0] ?? DATA_FILES[file], issues: [], failure };
+}

@@ -1,0 +1,90 @@
+import type { Dataset, Source } from "@/domain/dataset";
+import type { Issue, Read } from "@/domain/issue";
+import type { Organisation } from "@/domain/organisation";
+import type { FetchFailure } from "./fetchText";
+import type { FirstFile } from "./files";
+import { joinDataset } from "./joinDataset";
+import { type CsvTable, parseCsv } from "./parseCsv";
+import { type ReadBoundaries, readBoundaries } from "./readBoundaries";
+import { readCodeLists } from "./readCodeLists";
+import { readOrganisations } from "./readOrganisations";
+import { type ParticipationRow, readParticipations } from "./readParticipations";
+import { type PartnershipRow, readPartnerships } from "./readPartnerships";
+import { readSources } from "./readSources";
+
+/** A data file as text; without text when it could not be fetched. */
+export interface DataText {
+  /** Name in messages. */
+  readonly file: string;
+  readonly text?: string;
+  readonly issues: readonly Issue[];
+  readonly failure?: FetchFailure;
+}
+
+/** A data file that could not be fetched or read. */
+export interface FileFailure {
+  readonly file: string;
+  readonly reason: FetchFailure | "unreadable";
+}
+
+/** Everything that could be loaded, and the files that could not. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly failures: readonly FileFailure[];
+}
+
+const NOTHING = { items: [], issues: [] };
+
+/** Reads and joins the files of the first map. Never throws; a file without text leaves the others working. */
+export async function readAll(texts: Readonly<Record<FirstFile, DataText>>): Promise<Loaded> {
+  const lists = readFile(texts.codeLists, readCodeLists);
+  const organisations: Read<Organisation> = readFile(texts.organisations, readOrganisations) ?? NOTHING;
+  const sources: Read<Source> = readFile(texts.sources, readSources) ?? NOTHING;
+  const partnerships: Read<PartnershipRow> =
+    readFile(texts.partnerships, (file, table) => readPartnerships(file, table, lists?.lists)) ?? NOTHING;
+  const known = {
+    partnershipIds: new Set(partnerships.items.map(({ partnership }) => partnership.id)),
+    organisations: new Map(organisations.items.map((organisation) => [organisation.code, organisation])),
+    bodies: lists && new Set(lists.lists.orgaan.map(({ code }) => code)),
+  };
+  const participations: Read<ParticipationRow> =
+    readFile(texts.participations, (file, table) => readParticipations(file, table, known)) ?? NOTHING;
+  const shapes = await readShapes(texts.municipalities);
+  const parts = [lists ?? NOTHING, organisations, sources, partnerships, participations, shapes];
+  const issues = [...Object.values(texts), ...parts].flatMap((part) => part.issues);
+  const dataset = joinDataset(
+    {
+      lists: lists?.lists,
+      organisations: known.organisations,
+      partnerships: partnerships.items,
+      participations: participations.items,
+      sources: sources.items,
+      boundaries: shapes.boundaries,
+      issues,
+    },
+    { partnerships: texts.partnerships.file, organisations: texts.organisations.file },
+  );
+  return { dataset, failures: failuresOf(Object.values(texts), issues) };
+}
+
+/** What the reader gives for a file that could be fetched; undefined for one that could not. */
+function readFile<T>({ file, text }: DataText, read: (file: string, table: CsvTable) => T): T | undefined {
+  return text === undefined ? undefined : read(file, parseCsv(file, text));
+}
+
+async function readShapes({ file, text }: DataText): Promise<ReadBoundaries> {
+  return text === undefined ? { issues: [] } : readBoundaries(file, text, "gemeenten");
+}
+
+/** Files that could not be fetched, and files of which nothing could be read. */
+function failuresOf(texts: readonly DataText[], issues: readonly Issue[]): FileFailure[] {
+  const unreadable = new Set(
+    issues
+      .filter(({ problem }) => problem === "file-unreadable" || problem === "column-missing")
+      .map(({ file }) => file),
+  );
+  return texts.flatMap(({ file, failure }): FileFailure[] => {
+    if (failure) return [{ file, reason: failure }];
+    return unreadable.has(file) ? [{ file, reason: "unreadable" }] : [];
+  });
+}

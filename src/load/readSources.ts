@@ -1,0 +1,21 @@
+import type { Source } from "@/domain/dataset";
+import type { Issue, Read } from "@/domain/issue";
+import type { CsvTable } from "./parseCsv";
+import { createRowReader, missingColumns } from "./rowReader";
+
+/** Reads `bronnen.csv`: one row per source, with the day on which it was as it stands in our files. */
+export function readSources(file: string, table: CsvTable): Read<Source> {
+  const issues: Issue[] = [...table.issues, ...missingColumns(file, table, ["bron", "naam"])];
+  if (issues.some(({ problem }) => problem === "column-missing")) return { items: [], issues };
+  const items = table.items.flatMap((row): Source[] => {
+    const reader = createRowReader(file, row, issues);
+    const [id, name] = [reader.text("bron"), reader.text("naam")];
+    if (!id || !name) {
+      reader.report(id ? "naam" : "bron", "value-missing", "rejected");
+      return [];
+    }
+    const rest = { url: reader.link("url"), asOf: reader.date("peildatum"), remark: reader.text("opmerking") };
+    return [{ id, name, licence: reader.text("licentie") ?? "", ...rest }];
+  });
+  return { items, issues };
+}

@@ -1,0 +1,51 @@
+import { NETHERLANDS } from "@/domain/area";
+import type { CodeListEntry, CodeLists } from "@/domain/codeLists";
+import type { Dataset } from "@/domain/dataset";
+import type { Facet } from "@/domain/filter";
+import { UNKNOWN } from "@/domain/partnership";
+import { SIZE_CLASSES } from "@/domain/sizeClass";
+import type { KnownValues } from "./urlCodec";
+
+/** What exists in a dataset. A code list that could not be had lets every code pass. */
+export function knownValuesOf(dataset: Dataset): KnownValues {
+  const { organisations, partnershipById } = dataset;
+  return {
+    area: (code) => code === NETHERLANDS || (/^PV\d{2}$/.test(code) && isProvince(dataset, code)),
+    municipality: (code) => organisations.get(code)?.kind === "gemeente",
+    partnership: (id) => partnershipById.has(id),
+    choice: (facet, code) => isChoice(facet, code, dataset.codeLists),
+  };
+}
+
+/** Accepts everything: for reading an address before the data is in. */
+export const ANYTHING_KNOWN: KnownValues = {
+  area: () => true,
+  municipality: () => true,
+  partnership: () => true,
+  choice: () => true,
+};
+
+function isProvince({ organisations, municipalities }: Dataset, code: string): boolean {
+  return organisations.get(code)?.kind === "provincie" || municipalities.some(({ province }) => province === code);
+}
+
+function isChoice(facet: Facet, code: string, lists: CodeLists): boolean {
+  if (code === UNKNOWN) return true;
+  if (facet === "size") return SIZE_CLASSES.some((size) => size.code === code);
+  if (facet === "border") return code === "over" || code === "binnen";
+  const entries = listOf(facet, lists);
+  return entries.length === 0 || entries.some((entry) => entry.code === code);
+}
+
+/** The code list behind a facet. */
+export function listOf(facet: Exclude<Facet, "size" | "border">, lists: CodeLists): readonly CodeListEntry[] {
+  const names = {
+    theme: "thema",
+    legalForm: "vorm",
+    phase: "fase",
+    kind: "soort",
+    body: "orgaan",
+    power: "bevoegdheid",
+  } as const;
+  return lists[names[facet]];
+}

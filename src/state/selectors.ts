@@ -1,0 +1,71 @@
+import { NETHERLANDS } from "@/domain/area";
+import { EMPTY_CODE_LISTS } from "@/domain/codeLists";
+import { participationCounts } from "@/domain/counts";
+import type { Dataset } from "@/domain/dataset";
+import { applyFilter, NO_CHOICES } from "@/domain/filter";
+import { snapshotOn } from "@/domain/snapshot";
+import { matchText } from "@/domain/textMatch";
+import type { AppState } from "./appState";
+import { derive } from "./derive";
+
+const EMPTY_DATASET: Dataset = {
+  organisations: new Map(),
+  municipalities: [],
+  partnerships: [],
+  partnershipById: new Map(),
+  codeLists: EMPTY_CODE_LISTS,
+  sources: [],
+  issues: [],
+};
+
+/** All data; empty while it loads. */
+export function selectDataset({ load }: AppState): Dataset {
+  return load.status === "ready" ? load.dataset : EMPTY_DATASET;
+}
+
+/** Every partnership that has begun by the reference date, those that have ended included. */
+export const selectSnapshot = derive(
+  (state: AppState) => [selectDataset(state), state.referenceDate],
+  (dataset, referenceDate) => snapshotOn(dataset, referenceDate),
+);
+
+/** Ids of the partnerships that hold the free text; undefined when there is no text. */
+const selectTextMatches = derive(
+  (state: AppState) => [selectSnapshot(state), selectDataset(state), state.text],
+  (snapshot, dataset, text) => matchText(snapshot, dataset, text),
+);
+
+/** What passes the filters in the area, with the total and a count for every option. */
+export const selectFilterResult = derive(
+  (state: AppState) => [selectSnapshot(state), state.area, state.choices, selectTextMatches(state)],
+  (snapshot, area, choices, textMatches) => applyFilter(snapshot, { area, choices, textMatches }),
+);
+
+/** What passes the filters anywhere: ties of a municipality do not stop at the border of the area. */
+export const selectPassing = derive(
+  (state: AppState) => [selectSnapshot(state), state.choices, selectTextMatches(state)],
+  (snapshot, choices, textMatches) => applyFilter(snapshot, { area: NETHERLANDS, choices, textMatches }).visible,
+);
+
+/** In how many of the visible partnerships each municipality takes part. */
+export const selectMunicipalityCounts = derive(
+  (state: AppState) => [selectFilterResult(state)],
+  ({ visible }) => participationCounts(visible),
+);
+
+/** The same without filters: class breaks that follow these stay put while someone filters. */
+export const selectUnfilteredCounts = derive(
+  (state: AppState) => [selectSnapshot(state), state.area],
+  (snapshot, area) =>
+    participationCounts(applyFilter(snapshot, { area, choices: NO_CHOICES, textMatches: undefined }).visible),
+);
+
+/** True when a choice or a text restricts what is shown. */
+export function selectIsFiltered({ choices, text }: AppState): boolean {
+  return text.trim() !== "" || Object.values(choices).some((chosen) => chosen.length > 0);
+}
+
+/** Outlines of the water boards; undefined until they are asked for and loaded. */
+export function selectWaterBoards({ waterBoards }: AppState) {
+  return waterBoards;
+}

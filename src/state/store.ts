@@ -1,0 +1,50 @@
+import { create, type StateCreator } from "zustand";
+import { NO_CHOICES, toggleChoice } from "@/domain/filter";
+import { DEFAULT_CONFIG } from "@/load/config";
+import type { Actions, AppState } from "./appState";
+import { BLANK } from "./home";
+
+/** State before anything is loaded. */
+export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
+  ...BLANK,
+  home: BLANK,
+  adaptsClasses: false,
+  config: DEFAULT_CONFIG,
+  load: { status: "loading", done: 0, total: 0 },
+  waterBoards: undefined,
+  addressIssues: [],
+};
+
+const createAppState: StateCreator<AppState> = (set) => ({
+  ...INITIAL_STATE,
+  setView: (view) => set({ view }),
+  setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
+  setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),
+  setText: (text) => changeFilter(() => set({ text })),
+  toggleChoice: (facet, code) =>
+    changeFilter(() => set(({ choices }) => ({ choices: toggleChoice(choices, facet, code) }))),
+  clearChoices: (facet) =>
+    changeFilter(() =>
+      set(({ choices }) => (facet ? { choices: { ...choices, [facet]: [] } } : { choices: NO_CHOICES, text: "" })),
+    ),
+  chooseMunicipality: (code) => set({ municipalities: code ? [code] : [], partnerships: [], litClass: undefined }),
+  choosePartnership: (id) =>
+    set(({ municipalities }) => ({
+      municipalities: municipalities.slice(0, 1),
+      partnerships: id ? [id] : [],
+      litClass: undefined,
+    })),
+  pointAt: (pointedAt) => set({ pointedAt }),
+  lightClass: (litClass) => set({ litClass }),
+  toggleAdaptsClasses: () => set(({ adaptsClasses }) => ({ adaptsClasses: !adaptsClasses, litClass: undefined })),
+  dismissNotices: () => set({ addressIssues: [] }),
+});
+
+/** Marks the input event of a filter change; the map measures `filter-to-paint` from here. */
+function changeFilter(change: () => void): void {
+  performance.mark("filter-input");
+  change();
+}
+
+/** The one store of the app: state by selector in components, `getState` and `subscribe` elsewhere. */
+export const useAppStore = create<AppState>(createAppState);

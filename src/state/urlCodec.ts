@@ -1,0 +1,99 @@
+import { isIsoDate } from "@/domain/dates";
+import { type Choices, FACETS, type Facet } from "@/domain/filter";
+import type { Issue } from "@/domain/issue";
+import { VIEWS, type Visit } from "./appState";
+
+/** Names in the address, a public contract: add, never rename. */
+const PARAMETER = {
+  view: "weergave",
+  area: "gebied",
+  municipality: "gemeente",
+  partnership: "verband",
+  text: "zoek",
+  referenceDate: "peildatum",
+  embed: "embed",
+  renderer: "renderer",
+} as const;
+
+const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
+  theme: "thema",
+  legalForm: "vorm",
+  phase: "fase",
+  kind: "soort",
+  body: "orgaan",
+  power: "bevoegdheid",
+  size: "deelnemers",
+  border: "grens",
+};
+
+/** Tells whether a value of the address exists in the data. */
+export interface KnownValues {
+  area: (code: string) => boolean;
+  municipality: (code: string) => boolean;
+  partnership: (id: string) => boolean;
+  choice: (facet: Facet, code: string) => boolean;
+}
+
+/**
+ * "gemeente=GM0342&thema=wonen"; what is as at home is left out, so that a clean page has a clean address and the
+ * address reads like a sentence.
+ */
+export function visitToQuery(visit: Visit, home: Visit): string {
+  const pairs: [string, string][] = [];
+  const add = (name: string, value: string, usual: string) => {
+    if (value !== usual) pairs.push([name, value]);
+  };
+  add(PARAMETER.view, visit.view, home.view);
+  add(PARAMETER.area, visit.area, home.area);
+  for (const code of visit.municipalities) pairs.push([PARAMETER.municipality, code]);
+  for (const id of visit.partnerships) pairs.push([PARAMETER.partnership, id]);
+  for (const facet of FACETS) for (const code of visit.choices[facet]) pairs.push([FACET_PARAMETER[facet], code]);
+  add(PARAMETER.text, visit.text.trim(), "");
+  add(PARAMETER.referenceDate, visit.referenceDate, home.referenceDate);
+  if (visit.isEmbedded) pairs.push([PARAMETER.embed, "1"]);
+  if (visit.renderer) pairs.push([PARAMETER.renderer, visit.renderer]);
+  return new URLSearchParams(pairs).toString();
+}
+
+/**
+ * Inverse of `visitToQuery`. Absent values are as at home; unknown or broken ones are left out and reported, with the
+ * name in the address as column. Parameters of others (a campaign, a host) are left alone.
+ */
+export function visitFromQuery(query: string, home: Visit, known: KnownValues): { visit: Visit; issues: Issue[] } {
+  const parameters = new URLSearchParams(query);
+  const issues: Issue[] = [];
+  const all = (name: string, isKnown: (value: string) => boolean) => {
+    const values = [...new Set(parameters.getAll(name))];
+    for (const value of values.filter((each) => !isKnown(each))) issues.push(ignored(name, value));
+    return values.filter(isKnown);
+  };
+  const one = <T extends string>(name: string, isKnown: (value: string) => boolean, usual: T) =>
+    (all(name, isKnown)[0] as T | undefined) ?? usual;
+  const choices = Object.fromEntries(
+    FACETS.map((facet) => [facet, all(FACET_PARAMETER[facet], (code) => known.choice(facet, code))]),
+  ) as unknown as Choices;
+  const visit: Visit = {
+    view: one(PARAMETER.view, (value) => VIEWS.some((view) => view === value), home.view),
+    area: one(PARAMETER.area, known.area, home.area),
+    municipalities: all(PARAMETER.municipality, known.municipality),
+    partnerships: all(PARAMETER.partnership, known.partnership),
+    choices,
+    text: parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text,
+    referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
+    renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
+    isEmbedded: one(PARAMETER.embed, (value) => value === "0" || value === "1", "0") === "1",
+  };
+  return { visit, issues };
+}
+
+function ignored(column: string, value: string): Issue {
+  return { file: "", line: 0, column, value, problem: "code-unknown", effect: "rejected" };
+}
+
+function isFullDate(value: string): boolean {
+  return value.length === 10 && isIsoDate(value);
+}
+
+function isRenderer(value: string): boolean {
+  return value === "svg" || value === "webgl";
+}
