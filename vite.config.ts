@@ -1,12 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { dataFiles } from "./src/build/dataFiles";
+import { outline } from "./src/build/outline";
+import { precompress } from "./src/build/precompress";
 
 const alias = { "@": new URL("./src", import.meta.url).pathname };
 
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react()],
+  plugins: [react(), dataFiles(), outline(), precompress()],
   build: { target: "es2022", sourcemap: false },
   test: {
     projects: [

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // every sentence a visitor or data steward reads
   texts: ["domain"],
   // bytes → domain values and issues
-  load: ["domain", "papaparse", "valibot", "topojson-client", "topojson-specification", "geojson"],
+  load: ["domain", "papaparse", "valibot", "topojson-client", "topojson-server", "topojson-specification", "geojson"],
   // what is known and what the visitor chose
   state: ["domain", "load", "texts", "zustand", "minisearch"],
   design: [],
@@ -66,7 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "geojson",
   ],
   // thin entry points for people at a terminal
-  commands: ["import", "load", "domain", "node", "playwright-core"],
+  commands: ["import", "load", "domain", "node", "playwright-core", "sirv"],
   // plugins that make the static site
   build: ["domain", "load", "design", "node", "vite", "topojson-client", "topojson-specification", "geojson", "d3-geo"],
 };

@@ -8,10 +8,11 @@ import type { KnownValues } from "./urlCodec";
 
 /** What exists in a dataset. A code list that could not be had lets every code pass. */
 export function knownValuesOf(dataset: Dataset): KnownValues {
-  const { organisations, partnershipById } = dataset;
+  const { municipalities, partnershipById } = dataset;
+  const current = new Set(municipalities.map(({ code }) => code));
   return {
     area: (code) => code === NETHERLANDS || (/^PV\d{2}$/.test(code) && isProvince(dataset, code)),
-    municipality: (code) => organisations.get(code)?.kind === "gemeente",
+    municipality: (code) => current.has(code),
     partnership: (id) => partnershipById.has(id),
     choice: (facet, code) => isChoice(facet, code, dataset.codeLists),
   };

@@ -81,7 +81,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     text: parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text,
     referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
     renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
-    isEmbedded: one(PARAMETER.embed, (value) => value === "0" || value === "1", "0") === "1",
+    isEmbedded: one<string>(PARAMETER.embed, (value) => value === "0" || value === "1", "0") === "1",
   };
   return { visit, issues };
 }

@@ -1,0 +1,88 @@
+import MiniSearch from "minisearch";
+import type { Dataset } from "@/domain/dataset";
+import { fold } from "@/domain/fold";
+
+/** What a search hit stands for. */
+export type SearchKind = "municipality" | "partnership" | "organisation" | "theme";
+
+/** One thing that was found. */
+export interface SearchHit {
+  readonly kind: SearchKind;
+  /** Code or id of what was found. */
+  readonly code: string;
+  readonly label: string;
+  /** What explains the hit: the abbreviation of a partnership, the place that lies in a municipality. */
+  readonly detail?: string;
+}
+
+/** A place and the code of the municipality it lies in. */
+export interface Place {
+  readonly name: string;
+  readonly municipality: string;
+}
+
+interface Entry {
+  readonly key: number;
+  readonly hit: SearchHit;
+  readonly name: string;
+  readonly other: string;
+}
+
+/** Finds at most `limit` things, best first; a query without letters or digits finds nothing. */
+export type Search = (query: string, limit: number) => SearchHit[];
+
+/** A municipality is what most people look for, a participant is what fewest do. */
+const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnership: 1.5, theme: 1.2, organisation: 1 };
+
+/**
+ * Indexes everything that can be found by name. Finds by the beginning of words, without regard to accents, and forgives
+ * one letter in about five ("amersfort" finds Amersfoort).
+ */
+export function createSearch(dataset: Dataset, places: readonly Place[]): Search {
+  const entries = entriesOf(dataset, places);
+  const index = new MiniSearch<Entry>({
+    idField: "key",
+    fields: ["name", "other"],
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      combineWith: "AND",
+      boost: { name: 2 },
+      boostDocument: (key) => BOOST[entries[key as number]?.hit.kind ?? "organisation"],
+    },
+  });
+  index.addAll(entries);
+  return (query, limit) => {
+    const hits = index.search(query).flatMap(({ id }) => entries[id as number]?.hit ?? []);
+    const isFirst = (hit: SearchHit, i: number) =>
+      hits.findIndex(({ kind, code }) => kind === hit.kind && code === hit.code) === i;
+    return hits.filter(isFirst).slice(0, limit);
+  };
+}
+
+function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
+  const { municipalities, organisations, partnerships, codeLists } = dataset;
+  const hits: [hit: SearchHit, other: string][] = [
+    ...municipalities.map(({ code, name }): [SearchHit, string] => [{ kind: "municipality", code, label: name }, ""]),
+    ...places.flatMap(({ name, municipality }): [SearchHit, string][] => {
+      const label = organisations.get(municipality)?.name;
+      if (!label || label === name) return [];
+      return [[{ kind: "municipality", code: municipality, label, detail: name }, name]];
+    }),
+    ...partnerships.map(({ id, name, abbreviation, officialName }): [SearchHit, string] => [
+      { kind: "partnership", code: id, label: name, detail: abbreviation },
+      [abbreviation, officialName].filter(Boolean).join(" "),
+    ]),
+    ...[...organisations.values()]
+      .filter(({ kind }) => kind !== "gemeente")
+      .map(({ code, name }): [SearchHit, string] => [{ kind: "organisation", code, label: name }, ""]),
+    ...codeLists.thema.map(({ code, name }): [SearchHit, string] => [{ kind: "theme", code, label: name }, ""]),
+  ];
+  return hits.map(([hit, other], key) => ({
+    key,
+    hit,
+    name: hit.detail && other === hit.detail ? "" : hit.label,
+    other,
+  }));
+}

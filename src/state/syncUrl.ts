@@ -1,0 +1,46 @@
+import type { AppState, Visit } from "./appState";
+import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
+import { selectDataset } from "./selectors";
+import { useAppStore } from "./store";
+import { visitFromQuery, visitToQuery } from "./urlCodec";
+
+/**
+ * Keeps store and address bar equal, both ways; the only user of window.history. A choice makes a step that "back"
+ * undoes; typing text or moving the date does not fill the history letter by letter. Gives a function that stops it.
+ */
+export function syncUrl(): () => void {
+  const unsubscribe = useAppStore.subscribe((state, before) => {
+    if (state.load.status !== "ready" || before.load.status !== "ready") return;
+    const query = visitToQuery(state, state.home);
+    if (query === visitToQuery(before, before.home) || query === currentQuery(state)) return;
+    const address = query ? `?${query}` : window.location.pathname;
+    if (isMinorChange(state, before)) window.history.replaceState(null, "", address);
+    else window.history.pushState(null, "", address);
+  });
+  const onPopState = () => {
+    const state = useAppStore.getState();
+    const { visit, issues } = visitFromQuery(window.location.search, state.home, knownValuesOf(selectDataset(state)));
+    useAppStore.setState({ ...visit, addressIssues: issues });
+  };
+  window.addEventListener("popstate", onPopState);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", onPopState);
+  };
+}
+
+/** The address of the page after a change, for links that also work in a new tab: "?weergave=tabel". */
+export function hrefAfter(state: AppState, change: Partial<Visit>): string {
+  return `?${visitToQuery({ ...state, ...change }, state.home)}`;
+}
+
+function currentQuery({ home }: AppState): string {
+  return visitToQuery(visitFromQuery(window.location.search, home, ANYTHING_KNOWN).visit, home);
+}
+
+function isMinorChange(state: Visit, before: Visit): boolean {
+  const rest = (visit: Visit) =>
+    JSON.stringify([visit.view, visit.area, visit.municipalities, visit.partnerships, visit.choices]);
+  const isTextOrDate = state.text !== before.text || state.referenceDate !== before.referenceDate;
+  return isTextOrDate && rest(state) === rest(before);
+}
