@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ImportFault } from "@/import/fault";
+import { type DataTables, EMPTY_TABLES, type TableName } from "@/import/tables/dataTables";
+import { readTable, type Row, type Table, writeTable } from "@/import/tables/table";
+
+const NAMES = Object.keys(EMPTY_TABLES) as TableName[];
+
+/** All tables of a data folder; a file that is not there yet is an empty table. */
+export function readDataFolder(folder: string): DataTables {
+  const read = (name: TableName): Table => {
+    const path = join(folder, name);
+    return existsSync(path) ? readTable(name, readText(path)) : EMPTY_TABLES[name];
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Record<TableName, Table>;
+}
+
+/** The rows of a CSV file that someone hands to a command. */
+export function readSourceRows(path: string): readonly Row[] {
+  return readTable(path, readText(path), "source-damaged").rows;
+}
+
+/**
+ * Writes all tables beside the old ones, and only then puts them in their place: an interrupted run leaves the old
+ * tables as they were. A table whose text is the same is not touched.
+ *
+ * @returns names of the files that changed
+ */
+export function writeDataFolder(folder: string, tables: DataTables): TableName[] {
+  mkdirSync(folder, { recursive: true });
+  const texts = NAMES.map((name) => ({ name, path: join(folder, name), text: writeTable(tables[name]) }));
+  const changed = texts.filter(({ path, text }) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+  const temporary = (path: string) => `${path}.nieuw`;
+  try {
+    for (const { path, text } of changed) writeFileSync(temporary(path), text);
+  } catch (error) {
+    for (const { path } of changed) rmSync(temporary(path), { force: true });
+    throw error;
+  }
+  for (const { path } of changed) renameSync(temporary(path), path);
+  return changed.map(({ name }) => name);
+}
+
+function readText(path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) throw new ImportFault("not-utf8", path);
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { readRoo } from "@/import/roo/readRoo";
+import type { RooReport } from "@/import/roo/report";
+import { rooTables } from "@/import/roo/rooTables";
+import { readDataFolder, readSourceRows, writeDataFolder } from "./dataFolder";
+import { printFindings, runImport } from "./runImport";
+
+const USAGE = `Gebruik: npm run data:roo -- exportOO.xml[.gz] [opties]
+  --gemeenten BESTAND     tabel met code en provincie per gemeente
+  --wijzigingen BESTAND   tabel met oude_code, nieuwe_code, datum en opmerking
+  --naar MAP              map met de tabellen (standaard: data/)
+Zonder --gemeenten en --wijzigingen blijven provincie en opgegaan_in zoals ze in organisaties.csv staan.`;
+
+await runImport(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { gemeenten: { type: "string" }, wijzigingen: { type: "string" }, naar: { type: "string" } },
+  });
+  const [file, ...others] = positionals;
+  if (!file || others.length > 0) throw new Error(USAGE);
+  const folder = values.naar ?? "data/";
+  const existing = readDataFolder(folder);
+  const supplements = {
+    municipalities: values.gemeenten ? readSourceRows(values.gemeenten) : [],
+    mergers: values.wijzigingen ? readSourceRows(values.wijzigingen) : [],
+  };
+  const source = await readRoo(createReadStream(file));
+  const { tables, report } = rooTables(source, existing, supplements);
+  const changed = writeDataFolder(folder, tables);
+  print(report);
+  console.log(changed.length > 0 ? `Geschreven: ${changed.join(", ")}.` : "Alle tabellen waren al gelijk.");
+});
+
+function print(report: RooReport): void {
+  console.log(`Gelezen: register van ${report.day}, ${report.organisationsRead} organisaties en ${report.arrangementsRead}
+  versies van regelingen.
+Gemaakt: ${report.partnerships} samenwerkingsverbanden (${report.partnershipsInForce} van kracht op ${report.day}),
+  ${report.participations} deelnames (${report.participationsInForce} op die dag) en ${report.organisations} organisaties.
+Thema's van de verbanden van kracht: ${report.derivedThemes} afgeleid uit de wet, ${report.withoutTheme} zonder.
+Niet geplaatst of het bekijken waard:`);
+  printFindings("regeling zonder titel, vorm of begindatum, overgeslagen", report.unusable);
+  printFindings("nooit van kracht geweest, overgeslagen (eerste versie)", report.neverInForce);
+  printFindings("deelnemer die pas toetreedt als de regeling al voorbij is, overgeslagen", report.neverJoined);
+  printFindings("deelnemer twee keer in dezelfde lijst, één keer geteld", report.listedTwice);
+  printFindings("link naar een besluit hersteld of onbruikbaar", report.repairedLinks);
+  printFindings("opgeheven, zonder één bekende opvolger", report.endedWithoutSuccessor);
+  printFindings("gemeente zonder provincie", report.withoutProvince);
+  printFindings("nieuwe code, toegevoegd aan codelijsten.csv: vul de toelichting aan", report.addedCodes);
+}
