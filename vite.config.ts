@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { dataFiles } from "./src/build/dataFiles";
-import { outline } from "./src/build/outline";
-import { precompress } from "./src/build/precompress";
+import { dataFiles } from "./src/build/dataFiles.ts";
+import { outline } from "./src/build/outline.ts";
+import { precompress } from "./src/build/precompress.ts";
 
 const alias = { "@": new URL("./src", import.meta.url).pathname };
 

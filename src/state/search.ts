@@ -63,26 +63,24 @@ export function createSearch(dataset: Dataset, places: readonly Place[]): Search
 
 function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
   const { municipalities, organisations, partnerships, codeLists } = dataset;
-  const hits: [hit: SearchHit, other: string][] = [
-    ...municipalities.map(({ code, name }): [SearchHit, string] => [{ kind: "municipality", code, label: name }, ""]),
-    ...places.flatMap(({ name, municipality }): [SearchHit, string][] => {
-      const label = organisations.get(municipality)?.name;
-      if (!label || label === name) return [];
-      return [[{ kind: "municipality", code: municipality, label, detail: name }, name]];
-    }),
-    ...partnerships.map(({ id, name, abbreviation, officialName }): [SearchHit, string] => [
-      { kind: "partnership", code: id, label: name, detail: abbreviation },
-      [abbreviation, officialName].filter(Boolean).join(" "),
-    ]),
-    ...[...organisations.values()]
-      .filter(({ kind }) => kind !== "gemeente")
-      .map(({ code, name }): [SearchHit, string] => [{ kind: "organisation", code, label: name }, ""]),
-    ...codeLists.thema.map(({ code, name }): [SearchHit, string] => [{ kind: "theme", code, label: name }, ""]),
+  const plain = (kind: SearchKind) => (thing: { readonly code: string; readonly name: string }) =>
+    ({ hit: { kind, code: thing.code, label: thing.name }, name: thing.name, other: "" }) as const;
+  const entries: Omit<Entry, "key">[] = [
+    ...municipalities.map(plain("municipality")),
+    ...places.flatMap((place) => placeEntry(place, organisations.get(place.municipality)?.name)),
+    ...partnerships.map(({ id, name, abbreviation = "", officialName = "" }) => ({
+      hit: { kind: "partnership", code: id, label: name, detail: abbreviation || undefined } as const,
+      name,
+      other: `${abbreviation} ${officialName}`,
+    })),
+    ...[...organisations.values()].filter(({ kind }) => kind !== "gemeente").map(plain("organisation")),
+    ...codeLists.thema.map(plain("theme")),
   ];
-  return hits.map(([hit, other], key) => ({
-    key,
-    hit,
-    name: hit.detail && other === hit.detail ? "" : hit.label,
-    other,
-  }));
+  return entries.map((entry, key) => ({ ...entry, key }));
+}
+
+/** A place leads to its municipality; one that bears the municipality's own name adds nothing. */
+function placeEntry({ name, municipality }: Place, label: string | undefined): Omit<Entry, "key">[] {
+  if (!label || label === name) return [];
+  return [{ hit: { kind: "municipality", code: municipality, label, detail: name }, name: "", other: name }];
 }

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { FACETS, NO_CHOICES } from "@/domain/filter";
+import { VIEWS, type Visit } from "@/state/appState";
+import { BLANK } from "@/state/home";
+import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
+import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
+import { aDataset, aPartnership } from "../helpers/dataset";
+import { createRandom, SEEDS } from "../helpers/random";
+
+const HOME: Visit = { ...BLANK, area: "PV26", referenceDate: "2026-05-16" };
+const KNOWN = knownValuesOf(aDataset([aPartnership("u10", ["GM0001"])]));
+
+it("reads like a sentence and leaves out what is as at home", () => {
+  const choices = { ...NO_CHOICES, theme: ["wonen", "werk"], legalForm: ["netwerk"] };
+  const visit: Visit = { ...HOME, view: "tabel", municipalities: ["GM0001"], choices, text: "afval" };
+  expect(visitToQuery(visit, HOME)).toBe(
+    "weergave=tabel&gemeente=GM0001&thema=wonen&thema=werk&vorm=netwerk&zoek=afval",
+  );
+  expect(visitToQuery(HOME, HOME)).toBe("");
+});
+
+it("ignores unknown and broken values and names each", () => {
+  const { visit, issues } = visitFromQuery(
+    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x",
+    HOME,
+    KNOWN,
+  );
+  expect(visit).toEqual({ ...HOME, municipalities: ["GM0001"], partnerships: ["u10"], renderer: undefined });
+  expect(issues.map(({ column, value }) => `${column}=${value}`).sort()).toEqual([
+    "gebied=PV99",
+    "gemeente=GM9999",
+    "peildatum=2026-02-30",
+    "thema=ruimtevaart",
+    "weergave=hologram",
+  ]);
+});
+
+it.each([
+  "%",
+  "thema=%E0%A4%A",
+  "=&&=",
+  "gemeente",
+  `zoek=${"x".repeat(9999)}`,
+  "weergave=__proto__&thema=constructor",
+])("survives the address %j", (query) => {
+  expect(() => visitFromQuery(query, HOME, KNOWN)).not.toThrow();
+});
+
+it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => {
+  const random = createRandom(seed);
+  const words = ["a", "b c", "é&=", "zorg-en-gezondheid", "natuur-en-milieu.afval", "+", "%20"];
+  const choices = Object.fromEntries(
+    FACETS.map((facet) => [facet, random.some(words, 0.3)]),
+  ) as unknown as Visit["choices"];
+  const visit: Visit = {
+    view: random.pick(VIEWS),
+    area: random.pick(["NL", "PV26", "PV25"]),
+    municipalities: random.some(["GM0001", "GM0002"], 0.5),
+    partnerships: random.some(["u10", "roo-1"], 0.5),
+    choices,
+    text: random.pick(["", "afval", "a & b=c"]),
+    referenceDate: random.pick(["2026-05-16", "2020-01-01"]),
+    renderer: random.pick(["svg", "webgl", undefined]),
+    isEmbedded: random.next() < 0.5,
+  };
+  const { visit: read, issues } = visitFromQuery(visitToQuery(visit, HOME), HOME, ANYTHING_KNOWN);
+  expect([read, issues]).toEqual([visit, []]);
+});
