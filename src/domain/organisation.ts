@@ -44,6 +44,7 @@ export interface Organisation {
  * An unknown code, or one without successor, gives itself; a circle of successors ends where it closes.
  */
 export function currentCode(code: string, organisations: ReadonlyMap<string, Organisation>): string {
+  if (!organisations.get(code)?.successor) return code; // nearly all, and this runs for every participation
   const seen = new Set<string>();
   let current = code;
   while (!seen.has(current)) {

@@ -1,7 +1,7 @@
 import { type CodeListEntry, type CodeListName, type CodeLists, EMPTY_CODE_LISTS } from "@/domain/codeLists";
 import type { Issue } from "@/domain/issue";
 import type { CsvTable } from "./parseCsv";
-import { createRowReader, missingColumns } from "./rowReader";
+import { missingColumns, RowReader } from "./rowReader";
 
 /** Reads `codelijsten.csv`: each list in the order of the column `volgorde`, rows without one last. */
 export function readCodeLists(file: string, table: CsvTable): { lists: CodeLists; issues: readonly Issue[] } {
@@ -10,7 +10,7 @@ export function readCodeLists(file: string, table: CsvTable): { lists: CodeLists
   const found: { list: CodeListName; order: number; entry: CodeListEntry }[] = [];
   const seen = new Set<string>();
   for (const row of table.items) {
-    const reader = createRowReader(file, row, issues);
+    const reader = new RowReader(file, row, issues);
     const [list, code, name] = [reader.text("lijst"), reader.text("code"), reader.text("naam")];
     if (!list || !code || !name) reader.report(!list ? "lijst" : !code ? "code" : "naam", "value-missing", "rejected");
     else if (!isListName(list)) reader.report("lijst", "code-unknown", "rejected");

@@ -2,7 +2,7 @@ import type { Issue, Read } from "@/domain/issue";
 import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from "@/domain/organisation";
 import { normaliseCode } from "./normaliseCode";
 import type { CsvTable } from "./parseCsv";
-import { createRowReader, missingColumns, type RowReader } from "./rowReader";
+import { missingColumns, RowReader } from "./rowReader";
 
 /** Reads `organisaties.csv`; a row without code or name is rejected, an unknown kind becomes "overig". */
 export function readOrganisations(file: string, table: CsvTable): Read<Organisation> {
@@ -10,7 +10,7 @@ export function readOrganisations(file: string, table: CsvTable): Read<Organisat
   if (issues.some(({ problem }) => problem === "column-missing")) return { items: [], issues };
   const seen = new Set<string>();
   const items = table.items.flatMap((row): Organisation[] => {
-    const reader = createRowReader(file, row, issues);
+    const reader = new RowReader(file, row, issues);
     const [code, name] = [normaliseCode(reader.text("code") ?? ""), reader.text("naam")];
     if (!code || !name) reader.report(code ? "naam" : "code", "value-missing", "rejected");
     else if (seen.has(code)) reader.report("code", "id-duplicate", "rejected");

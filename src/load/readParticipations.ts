@@ -4,7 +4,7 @@ import { currentCode, kindOfCode, type Organisation } from "@/domain/organisatio
 import type { Participation } from "@/domain/partnership";
 import { normaliseCode } from "./normaliseCode";
 import type { CsvTable } from "./parseCsv";
-import { createRowReader, missingColumns, type RowReader } from "./rowReader";
+import { missingColumns, RowReader } from "./rowReader";
 
 /** One participation and the partnership it belongs to. */
 export interface ParticipationRow {
@@ -31,7 +31,7 @@ export function readParticipations(file: string, table: CsvTable, known: Known):
   if (issues.some(({ problem }) => problem === "column-missing")) return { items: [], issues };
   const periods = new Map<string, Participation[]>();
   const items = table.items.flatMap((row): ParticipationRow[] => {
-    const reader = createRowReader(file, row, issues);
+    const reader = new RowReader(file, row, issues);
     const partnershipId = reader.text("verband");
     const organisation = normaliseCode(reader.text("organisatie") ?? "");
     if (!hasUsableKeys(reader, partnershipId, organisation, known) || !partnershipId) return [];

@@ -3,7 +3,7 @@ import { firstDay } from "@/domain/dates";
 import type { Issue, Read } from "@/domain/issue";
 import { type Origin, type Partnership, type Period, UNKNOWN } from "@/domain/partnership";
 import type { CsvTable } from "./parseCsv";
-import { createRowReader, missingColumns, type RowReader } from "./rowReader";
+import { missingColumns, RowReader } from "./rowReader";
 
 /** A partnership without its participations, and the line it stands on, for remarks made when files are joined. */
 export interface PartnershipRow {
@@ -21,7 +21,7 @@ export function readPartnerships(file: string, table: CsvTable, lists: CodeLists
   const known = knownCodes(lists);
   const seen = new Set<string>();
   const items = table.items.flatMap((row): PartnershipRow[] => {
-    const reader = createRowReader(file, row, issues);
+    const reader = new RowReader(file, row, issues);
     const [id, name, form] = [reader.text("id"), reader.text("naam"), reader.text("vorm")];
     if (!id || !name || !form) {
       reader.report(!id ? "id" : !name ? "naam" : "vorm", "value-missing", "rejected");

@@ -1,14 +1,14 @@
 import type { Source } from "@/domain/dataset";
 import type { Issue, Read } from "@/domain/issue";
 import type { CsvTable } from "./parseCsv";
-import { createRowReader, missingColumns } from "./rowReader";
+import { missingColumns, RowReader } from "./rowReader";
 
 /** Reads `bronnen.csv`: one row per source, with the day on which it was as it stands in our files. */
 export function readSources(file: string, table: CsvTable): Read<Source> {
   const issues: Issue[] = [...table.issues, ...missingColumns(file, table, ["bron", "naam"])];
   if (issues.some(({ problem }) => problem === "column-missing")) return { items: [], issues };
   const items = table.items.flatMap((row): Source[] => {
-    const reader = createRowReader(file, row, issues);
+    const reader = new RowReader(file, row, issues);
     const [id, name] = [reader.text("bron"), reader.text("naam")];
     if (!id || !name) {
       reader.report(id ? "naam" : "bron", "value-missing", "rejected");

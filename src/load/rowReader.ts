@@ -2,61 +2,81 @@ import { isIsoDate, type IsoDate } from "@/domain/dates";
 import type { Issue, Problem } from "@/domain/issue";
 import { type CsvRow, type CsvTable, splitValues } from "./parseCsv";
 
-/** Reads the cells of one row; whatever cannot be used becomes an issue and is left out of the value. */
-export interface RowReader {
-  readonly line: number;
-  /** The cell as it stands; undefined when empty. Text that looks like markup or a formula is kept and reported. */
-  text: (column: string) => string | undefined;
-  /** The values of a cell such as "wonen|werk". */
-  values: (column: string) => string[];
-  date: (column: string) => IsoDate | undefined;
-  /** A link that begins with http:// or https://, never another scheme. */
-  link: (column: string) => string | undefined;
-  /** A number of at least 0, with decimal comma or point. */
-  number: (column: string) => number | undefined;
-  /** The values of a cell that are known codes; all of them when there is no list to know them by. */
-  codes: (column: string, known: ReadonlySet<string> | undefined) => string[];
-  report: (column: string, problem: Problem, effect: Issue["effect"], value?: string) => void;
-}
+/**
+ * Reads the cells of one row; whatever cannot be used becomes an issue and is left out of the value. A class, because
+ * thousands are made while loading and closures per row cost more than the reading itself.
+ */
+export class RowReader {
+  private readonly file: string;
+  private readonly row: CsvRow;
+  private readonly issues: Issue[];
 
-/** A reader for one row that adds its findings to `issues`. */
-export function createRowReader(file: string, row: CsvRow, issues: Issue[]): RowReader {
-  const { line, cells } = row;
-  const cell = (column: string) => cells[column] ?? "";
-  const report: RowReader["report"] = (column, problem, effect, value = cell(column)) => {
-    issues.push({ file, line, column, value, problem, effect });
-  };
+  constructor(file: string, row: CsvRow, issues: Issue[]) {
+    this.file = file;
+    this.row = row;
+    this.issues = issues;
+  }
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  report(column: string, problem: Problem, effect: Issue["effect"], value = this.cell(column)): void {
+    this.issues.push({ file: this.file, line: this.row.line, column, value, problem, effect });
+  }
+
+  /** The cell as it stands; undefined when empty. Text that looks like markup or a formula is kept and reported. */
+  text(column: string): string | undefined {
+    const text = this.cell(column);
+    if (text === "") return undefined;
+    if (isFormulaLike(text)) this.report(column, "formula-like", "kept");
+    if (text.includes("<") && /<[a-z!/]/i.test(text)) this.report(column, "markup", "kept");
+    return text;
+  }
+
+  /** The values of a cell such as "wonen|werk". */
+  values(column: string): string[] {
+    return splitValues(this.cell(column));
+  }
+
+  date(column: string): IsoDate | undefined {
+    return this.checked(column, isIsoDate, "date-impossible");
+  }
+
+  /** A link that begins with http:// or https://, never another scheme. */
+  link(column: string): string | undefined {
+    return this.checked(column, isSafeLink, "link-unsafe");
+  }
+
+  /** A number of at least 0, with decimal comma or point. */
+  number(column: string): number | undefined {
+    const text = this.checked(column, isNumber, "number-impossible");
+    return text === undefined ? undefined : Number(text.replace(",", "."));
+  }
+
+  /** The values of a cell that are known codes; all of them when there is no list to know them by. */
+  codes(column: string, known: ReadonlySet<string> | undefined): string[] {
+    const codes = this.values(column);
+    return known ? codes.filter((code) => this.isKnown(column, code, known)) : codes;
+  }
+
+  private cell(column: string): string {
+    return this.row.cells[column] ?? "";
+  }
+
   /** The cell if it passes; otherwise reported and left out. */
-  const checked = (column: string, isGood: (text: string) => boolean, problem: Problem) => {
-    const text = cell(column);
+  private checked(column: string, isGood: (text: string) => boolean, problem: Problem): string | undefined {
+    const text = this.cell(column);
     if (text === "") return undefined;
     if (isGood(text)) return text;
-    report(column, problem, "repaired");
+    this.report(column, problem, "repaired");
     return undefined;
-  };
-  return {
-    line,
-    report,
-    text: (column) => {
-      const text = cell(column);
-      if (/^[=+@]|^-(?![\s\d])/.test(text)) report(column, "formula-like", "kept");
-      if (/<[a-z!/]/i.test(text)) report(column, "markup", "kept");
-      return text === "" ? undefined : text;
-    },
-    values: (column) => splitValues(cell(column)),
-    date: (column) => checked(column, isIsoDate, "date-impossible"),
-    link: (column) => checked(column, isSafeLink, "link-unsafe"),
-    number: (column) => {
-      const text = checked(column, (value) => !Number.isNaN(toNumber(value)), "number-impossible");
-      return text === undefined ? undefined : toNumber(text);
-    },
-    codes: (column, known) =>
-      splitValues(cell(column)).filter((code) => {
-        const isKnown = known?.has(code) ?? true;
-        if (!isKnown) report(column, "code-unknown", "repaired", code);
-        return isKnown;
-      }),
-  };
+  }
+
+  private isKnown(column: string, code: string, known: ReadonlySet<string>): boolean {
+    if (!known.has(code)) this.report(column, "code-unknown", "repaired", code);
+    return known.has(code);
+  }
 }
 
 /** True for a complete address that begins with http:// or https://. */
@@ -72,7 +92,12 @@ export function missingColumns(file: string, table: CsvTable, required: readonly
     .map((column) => ({ file, line: 1, column, value: "", problem: "column-missing", effect: "rejected" }));
 }
 
-/** "16,33" and "16.33" give 16.33; anything else than digits with at most one mark gives NaN. */
-function toNumber(text: string): number {
-  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+/** A spreadsheet could run it as a formula; a dash before a word or number of a list is just a dash. */
+function isFormulaLike(text: string): boolean {
+  return /^[=+@]|^-(?![\s\d])/.test(text);
+}
+
+/** "16,33", "16.33" and "16". */
+function isNumber(text: string): boolean {
+  return /^\d+([.,]\d+)?$/.test(text);
 }
