@@ -1,0 +1,91 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { findBrowser } from "@/commands/browser.mjs";
+import { serveSite } from "@/commands/staticServer";
+
+/** Flags under which Debian's Chromium draws WebGL in software and stays quiet. */
+const FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** How a journey opens the site. */
+export interface Opening {
+  readonly query?: string;
+  readonly size?: keyof typeof SIZES;
+  /** Bodies to answer with instead of the real file, by the end of its address; `null` answers 404. */
+  readonly replace?: Readonly<Record<string, string | null>>;
+}
+
+/** The built site in a real browser, with an eye on everything that may not happen. */
+export interface Site {
+  readonly url: string;
+  open: (opening?: Opening) => Promise<Page>;
+  /** Fails on accessibility violations, console errors, uncaught errors and requests to another origin. */
+  expectSound: (page: Page) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Serves `dist/` under the real security headers and starts a browser. */
+export async function startSite(): Promise<Site> {
+  const server = await serveSite("dist", 0);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  const troubles = new WeakMap<Page, string[]>();
+  const contexts: BrowserContext[] = [];
+
+  const open: Site["open"] = async ({ query = "", size = "desktop", replace = {} } = {}) => {
+    const { context, page } = await newPage(browser, size);
+    contexts.push(context);
+    troubles.set(page, watch(page, server.url));
+    for (const [ending, body] of Object.entries(replace)) {
+      await page.route(`**/${ending}`, (route) => route.fulfill(body === null ? { status: 404 } : { body }));
+    }
+    await page.goto(server.url + query);
+    return page;
+  };
+
+  return {
+    url: server.url,
+    open,
+    expectSound: async (page) => {
+      expect(troubles.get(page)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function newPage(browser: Browser, size: keyof typeof SIZES) {
+  const context = await browser.newContext({ viewport: SIZES[size], locale: "nl-NL", reducedMotion: "reduce" });
+  return { context, page: await context.newPage() };
+}
+
+/** Collects what may not happen on a page. A 404 that a journey arranged is the browser's own line, not ours. */
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    const isArranged = /Failed to load resource.*404/.test(message.text());
+    if (message.type() === "error" && !isArranged) troubles.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) troubles.push(request.url());
+  });
+  return troubles;
+}
+
+/** Waits until the municipalities stand painted with their data. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+}
