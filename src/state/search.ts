@@ -32,7 +32,7 @@ interface Entry {
 export type Search = (query: string, limit: number) => SearchHit[];
 
 /** A municipality is what most people look for, a participant is what fewest do. */
-const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnership: 1.5, theme: 1.2, organisation: 1 };
+const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnership: 1.5, theme: 2.5, organisation: 1 };
 
 /**
  * Indexes everything that can be found by name. Finds by the beginning of words, without regard to accents, and forgives
@@ -69,7 +69,12 @@ function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
     ...municipalities.map(plain("municipality")),
     ...places.flatMap((place) => placeEntry(place, organisations.get(place.municipality)?.name)),
     ...partnerships.map(({ id, name, abbreviation = "", officialName = "" }) => ({
-      hit: { kind: "partnership", code: id, label: name, detail: abbreviation || undefined } as const,
+      hit: {
+        kind: "partnership",
+        code: id,
+        label: name,
+        detail: abbreviation === name ? undefined : abbreviation || undefined,
+      } as const,
       name,
       other: `${abbreviation} ${officialName}`,
     })),
