@@ -27,7 +27,7 @@ export function countDifferentGroups(partnerships: readonly PartnershipOnDate[])
  * names; those that name none are under `unstated`.
  */
 export function bodiesOf(partnerships: readonly PartnershipOnDate[], municipality: string) {
-  return useOf(partnerships, ({ participations }) =>
+  return occurrencesOf(partnerships, ({ participations }) =>
     participations
       .filter((participation) => participation.municipality === municipality)
       .flatMap(({ bodies }) => bodies),
@@ -36,7 +36,7 @@ export function bodiesOf(partnerships: readonly PartnershipOnDate[], municipalit
 
 /** The powers that were handed over, most partnerships first; those that name none are under `unstated`. */
 export function powersOf(partnerships: readonly PartnershipOnDate[]) {
-  return useOf(partnerships, ({ partnership }) => partnership.powers);
+  return occurrencesOf(partnerships, ({ partnership }) => partnership.powers);
 }
 
 /** The partnerships that have parties in more than one province. */
@@ -60,16 +60,18 @@ export function latestChanges(
 function changesOf(partnership: Partnership, municipality: string): Change[] {
   const own = partnership.participations.filter((participation) => participation.municipality === municipality);
   if (own.length === 0) return [];
+  const leftOn = own.every(({ until }) => until) ? latest(own) : undefined;
   const events: [ChangeKind, IsoDate | undefined][] = [
     ["begun", partnership.start],
     ["ended", partnership.end],
     ["joined", earliest(own)],
-    ["left", own.every(({ until }) => until) ? latest(own) : undefined],
+    ["left", leftOn],
     ["changed", partnership.changedOn],
   ];
   const seen = new Set<string>();
   return events.flatMap(([kind, date]): Change[] => {
-    if (!date || seen.has(date)) return [];
+    const isAfterLeaving = date && leftOn && firstDay(date) > firstDay(leftOn);
+    if (!date || isAfterLeaving || seen.has(date)) return [];
     seen.add(date);
     return [{ partnership, kind, date }];
   });
@@ -86,7 +88,7 @@ function latest(own: readonly Participation[]): IsoDate | undefined {
     .at(-1);
 }
 
-function useOf(
+function occurrencesOf(
   partnerships: readonly PartnershipOnDate[],
   codesOf: (entry: PartnershipOnDate) => readonly string[],
 ): { stated: readonly CodeUse[]; unstated: readonly PartnershipOnDate[] } {

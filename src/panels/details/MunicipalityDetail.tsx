@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { partnershipsOf } from "@/domain/counts";
+import type { Organisation } from "@/domain/organisation";
+import { countUnfiltered, endedNamesWithin, partnersOf } from "@/domain/profile";
+import { selectDataset, selectIsFiltered, selectPassing, selectSnapshot } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import {
+  detailTexts,
+  endedMunicipalitiesSentence,
+  municipalitySentence,
+  restrictedSentence,
+  takesPartSentence,
+} from "@/texts/details";
+import { BackLink } from "./BackLink";
+import { ClearFilters } from "./ClearFilters";
+import { DossierLink } from "./DossierLink";
+import { FormTable } from "./FormTable";
+import { MunicipalityList } from "./MunicipalityList";
+import { PartnershipsByTheme } from "./PartnershipsByTheme";
+import { ThemeTable } from "./ThemeTable";
+
+/** One municipality: its partnerships that pass the filters, counted, listed, and with whom it shares them. */
+export function MunicipalityDetail({ municipality }: { readonly municipality: Organisation }) {
+  const { organisations } = useAppStore(selectDataset);
+  const passing = useAppStore(selectPassing);
+  const snapshot = useAppStore(selectSnapshot);
+  const phases = useAppStore((state) => state.choices.phase);
+  const isFiltered = useAppStore(selectIsFiltered);
+  const { code, name, province } = municipality;
+  const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
+  const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
+  const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
+  const ended = useMemo(() => endedNamesWithin(own, code, organisations), [own, code, organisations]);
+  return (
+    <>
+      <BackLink />
+      <h2 className="sk-details__title" tabIndex={-1}>
+        {name}
+      </h2>
+      <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
+      <p className="sk-details__lead">{takesPartSentence(own.length, isFiltered)}</p>
+      {own.length < total && (
+        <div className="sk-note">
+          <p>{restrictedSentence(own.length, total)}</p>
+          <ClearFilters />
+        </div>
+      )}
+      {ended.length > 0 && <p className="sk-quiet">{endedMunicipalitiesSentence(ended, name)}</p>}
+      <DossierLink municipality={municipality} />
+      {own.length > 0 && (
+        <>
+          <FormTable partnerships={own} />
+          <ThemeTable partnerships={own} />
+          <PartnershipsByTheme partnerships={own} />
+          <section className="sk-details__section" aria-labelledby="sk-partners">
+            <h3 id="sk-partners">{detailTexts.partners}</h3>
+            <p className="sk-quiet">{partners.length > 0 ? detailTexts.partnersLead(name) : detailTexts.noPartners}</p>
+            <MunicipalityList rows={partners} limit={10} key={code} />
+          </section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Organisation } from "@/domain/organisation";
+import type { Partnership } from "@/domain/partnership";
+import { selectPassing, selectSnapshot } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { notOnDateSentence, partnershipTexts } from "@/texts/partnership";
+import { BackLink } from "./BackLink";
+import { ClearFilters } from "./ClearFilters";
+import { Coverage } from "./Coverage";
+import { FormAndPhase } from "./FormAndPhase";
+import { Participants } from "./Participants";
+import { PartnershipNotes } from "./PartnershipNotes";
+import { Provenance } from "./Provenance";
+import { ReportLink } from "./ReportLink";
+import { TextSections } from "./TextSections";
+import { WhoDecides } from "./WhoDecides";
+
+interface Props {
+  readonly partnership: Partnership;
+  /** The municipality that was chosen when the partnership was. */
+  readonly foundThrough?: Organisation;
+}
+
+/** All that is known of one partnership on the reference date. */
+export function PartnershipDetail({ partnership, foundThrough }: Props) {
+  const { id, name, officialName, abbreviation } = partnership;
+  const day = useAppStore((state) => state.referenceDate);
+  const entry = useAppStore(selectSnapshot).find((each) => each.partnership.id === id);
+  const passes = useAppStore(selectPassing).some((each) => each.partnership.id === id);
+  const names = [abbreviation, officialName].filter((other) => other && other !== name);
+  return (
+    <article className="sk-partnership">
+      <BackLink to={foundThrough} />
+      <h2 className="sk-details__title" tabIndex={-1}>
+        {name}
+      </h2>
+      {names.map((other) => (
+        <p key={other} className="sk-quiet">
+          {other}
+        </p>
+      ))}
+      {entry && !passes && !entry.hasEnded && (
+        <div className="sk-note">
+          <p>{partnershipTexts.filteredOut}</p>
+          <ClearFilters />
+        </div>
+      )}
+      {entry ? <PartnershipNotes entry={entry} /> : <p className="sk-note">{notOnDateSentence(partnership, day)}</p>}
+      {entry && <FormAndPhase entry={entry} />}
+      {entry && <WhoDecides entry={entry} />}
+      <TextSections partnership={partnership} />
+      {entry && <Participants entry={entry} />}
+      {entry && <Coverage entry={entry} />}
+      <Provenance partnership={partnership} hasEnded={entry?.hasEnded ?? false} />
+      <ReportLink partnership={partnership} />
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo, useState } from "react";
+import { isInArea } from "@/domain/area";
+import { type RankOrder, rankMunicipalities } from "@/domain/profile";
+import { selectDataset, selectFilterResult, selectIsFiltered, selectMunicipalityCounts } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
+import { ClearFilters } from "./ClearFilters";
+import { MunicipalityList } from "./MunicipalityList";
+import { OrderChoice } from "./OrderChoice";
+
+/** The area in a few sentences, and every municipality in it: the way to choose one without the map. */
+export function Summary() {
+  const { municipalities, organisations } = useAppStore(selectDataset);
+  const area = useAppStore((state) => state.area);
+  const { visible } = useAppStore(selectFilterResult);
+  const counts = useAppStore(selectMunicipalityCounts);
+  const isFiltered = useAppStore(selectIsFiltered);
+  const [order, setOrder] = useState<RankOrder>("number");
+  const rows = useMemo(() => {
+    const inArea = municipalities.filter(({ province }) => isInArea(province ? [province] : [], area));
+    return rankMunicipalities(inArea, counts, order);
+  }, [municipalities, area, counts, order]);
+  const takingPart = rows.filter(({ count }) => count > 0).length;
+  const isEmpty = visible.length === 0;
+  return (
+    <>
+      <h2 className="sk-details__title" tabIndex={-1}>
+        {areaHeading(organisations.get(area)?.name)}
+      </h2>
+      <p className="sk-details__lead">
+        {summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
+      </p>
+      <p>{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
+      {isEmpty && isFiltered && <ClearFilters />}
+      <section className="sk-details__section" aria-labelledby="sk-municipalities">
+        <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
+        <OrderChoice order={order} onChange={setOrder} />
+        <MunicipalityList rows={rows} />
+      </section>
+    </>
+  );
+}

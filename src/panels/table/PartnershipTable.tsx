@@ -1,0 +1,67 @@
+import { type SortingState, useTable } from "@tanstack/react-table";
+import { useMemo, useRef, useState } from "react";
+import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { tableTexts } from "@/texts/table";
+import { ClearFilters } from "../details/ClearFilters";
+import { columns, features } from "./columns";
+import { HeaderCell } from "./HeaderCell";
+import { RowWindow } from "./RowWindow";
+import { type TableRow, tableRowOf } from "./tableRow";
+import "../details/details.css";
+import "../details/notes.css";
+import "./table.css";
+
+const BY_NAME: SortingState = [{ id: "name", desc: false }];
+const FOCUSABLE = { tabIndex: 0 };
+
+/** Every partnership that passes the filters: the full answer without the map. */
+export default function PartnershipTable() {
+  const { visible } = useAppStore(selectFilterResult);
+  const { codeLists } = useAppStore(selectDataset);
+  const data = useMemo(() => visible.map((entry) => tableRowOf(entry, codeLists)), [visible, codeLists]);
+  if (data.length === 0) return <NothingToShow />;
+  return <FilledTable data={data} />;
+}
+
+function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
+  const region = useRef<HTMLElement>(null);
+  const [sorting, setSorting] = useState(BY_NAME);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.id,
+    state: { sorting },
+    onSortingChange: setSorting,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+  });
+  const { rows } = table.getRowModel();
+  return (
+    // the region scrolls, so the keyboard must be able to reach it
+    <section className="sk-table-region" ref={region} aria-label={tableTexts.region} {...FOCUSABLE}>
+      <table className="sk-table" aria-rowcount={rows.length + 1}>
+        <caption className="sk-hidden">{tableTexts.caption(rows.length)}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {table.getAllLeafColumns().map((column) => (
+              <HeaderCell key={column.id} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <RowWindow rows={rows} region={region} />
+      </table>
+    </section>
+  );
+}
+
+function NothingToShow() {
+  const isFiltered = useAppStore(selectIsFiltered);
+  return (
+    <div className="sk-table-empty">
+      <p>{isFiltered ? tableTexts.nothing : tableTexts.nothingAtAll}</p>
+      {isFiltered && <ClearFilters />}
+    </div>
+  );
+}

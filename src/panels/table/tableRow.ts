@@ -1,0 +1,39 @@
+import { type CodeLists, findEntry, nameOf } from "@/domain/codeLists";
+import type { IsoDate } from "@/domain/dates";
+import { UNKNOWN } from "@/domain/partnership";
+import { topThemesOf } from "@/domain/profile";
+import type { PartnershipOnDate } from "@/domain/snapshot";
+import { upperFirst } from "@/texts/wording";
+
+/** A partnership as a row; undefined where the source is silent. */
+export interface TableRow {
+  readonly entry: PartnershipOnDate;
+  readonly id: string;
+  readonly name: string;
+  readonly form: string | undefined;
+  readonly themes: string | undefined;
+  readonly phase: string | undefined;
+  readonly isPhaseDerived: boolean;
+  readonly participants: number;
+  readonly start: IsoDate | undefined;
+  readonly source: string | undefined;
+}
+
+/** The row of a partnership, with names in place of codes; themes are those of the top level. */
+export function tableRowOf(entry: PartnershipOnDate, lists: CodeLists): TableRow {
+  const { partnership, phase, participantCount } = entry;
+  const themes = topThemesOf(entry).filter((code) => code !== UNKNOWN);
+  const isPhaseKnown = phase.code !== UNKNOWN;
+  return {
+    entry,
+    id: partnership.id,
+    name: partnership.name,
+    form: findEntry(lists.vorm, partnership.legalForm)?.name,
+    themes: upperFirst(themes.map((code) => nameOf(lists.thema, code)).join(", ")) || undefined,
+    phase: isPhaseKnown ? (findEntry(lists.fase, phase.code)?.name ?? phase.code) : undefined,
+    isPhaseDerived: isPhaseKnown && phase.origin === "afgeleid",
+    participants: participantCount,
+    start: partnership.start,
+    source: partnership.source || undefined,
+  };
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from "@/domain/dates";
+import type { Participation, Partnership } from "@/domain/partnership";
+import { countOf, formatDate, formatPercent } from "./format";
+import { NOT_STATED } from "./whoDecides";
+import { upperFirst } from "./wording";
+
+/** Short words on the page of a partnership. */
+export const partnershipTexts = {
+  officialName: "Officiële naam",
+  abbreviation: "Afkorting",
+  form: "Juridische vorm",
+  phase: "Fase",
+  themes: "Onderwerpen",
+  themesDerived: "Afgeleid: deze onderwerpen volgen uit de wettelijke grondslag, niet uit een opgave in het register.",
+  purpose: "Waarvoor",
+  whoDecides: "Wie beslist",
+  participants: "Wie doen mee",
+  coverage: "Hoeveel inwoners",
+  coverageNote: "Geteld zijn de inwoners van de huidige gemeenten die meedoen, elk één keer.",
+  legalBasis: "Wettelijke grondslag",
+  period: "Looptijd",
+  links: "Meer lezen",
+  decision: "Besluit of regeling",
+  website: "Website",
+  register: "Bron van dit gegeven",
+  leavesSite: "(andere website)",
+  source: "Bron",
+  checkedOn: "Gecontroleerd op",
+  changedOn: "Gewijzigd in de bron op",
+  dataOwner: "Bronhouder",
+  remark: "Opmerking",
+  notStated: upperFirst(NOT_STATED),
+  incomplete: "Niet alle deelnemers zijn bekend.",
+  incompleteMore: "Deze lijst is niet volledig. De aantallen kunnen in het echt hoger zijn.",
+  ended: (end: IsoDate | undefined) => (end ? `Beëindigd op ${formatDate(end)}.` : "Beëindigd."),
+  endedParticipants: "U ziet wie meededen toen het eindigde.",
+  filteredOut: "Dit samenwerkingsverband voldoet niet aan de gekozen filters.",
+  report: "Wijziging melden",
+  noParticipants: "In het register staan geen deelnemers.",
+  explain: (term: string) => `Uitleg: ${term}`,
+};
+
+/** "Begonnen op 1 januari 2014. Er is geen einddatum opgegeven." */
+export function periodSentence({ start, end }: Partnership, hasEnded: boolean): string {
+  const begin = start ? `Begonnen ${onDate(start)}.` : `De startdatum is ${NOT_STATED}.`;
+  if (!end) return `${begin} Er is geen einddatum opgegeven.`;
+  return `${begin} ${hasEnded ? "Beëindigd" : "Eindigt"} ${onDate(end)}.`;
+}
+
+/** Why a partnership that exists in the data cannot be shown on the reference date. */
+export function notOnDateSentence({ start }: Partnership, day: IsoDate): string {
+  const isLater = start !== undefined && start > day;
+  return isLater
+    ? `Op ${formatDate(day)} bestond dit samenwerkingsverband nog niet. Het begint ${onDate(start)}.`
+    : `Op ${formatDate(day)} was dit samenwerkingsverband niet van kracht.`;
+}
+
+/** "sinds 1 januari 2014, aandeel 16,33%, centrumgemeente"; empty when there is nothing beyond taking part. */
+export function participationRemarks({ from, sharePercent, role }: Participation, countsFor?: string): string[] {
+  return [
+    countsFor && `telt mee voor ${countsFor}`,
+    role !== "deelnemer" && role,
+    from && `sinds ${formatDate(from)}`,
+    sharePercent !== undefined && `aandeel ${formatPercent(sharePercent)}`,
+  ].filter((part) => typeof part === "string" && part !== "") as string[];
+}
+
+/** A mail that reports a mistake, with what the receiver needs to find the record. */
+export function reportMail(email: string, { id, name }: Partnership, permalink: string): string {
+  const subject = `Wijziging in de Samenwerkingskaart: ${name}`;
+  const body = [
+    `Samenwerkingsverband: ${name}`,
+    `Kenmerk: ${id}`,
+    `Adres: ${permalink}`,
+    "",
+    "Wat klopt er niet, en wat moet het zijn?",
+    "",
+    "",
+    "Waar staat dat (link of besluit)?",
+    "",
+  ].join("\r\n");
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** "7 deelnemers" under a partnership in a list. */
+export function countParticipants(count: number): string {
+  return countOf(count, "deelnemer", "deelnemers");
+}
+
+function onDate(date: IsoDate): string {
+  return date.length === 10 ? `op ${formatDate(date)}` : `in ${formatDate(date)}`;
+}

@@ -1,0 +1,28 @@
+import { countPartnerships } from "./format";
+import { NOT_STATED } from "./whoDecides";
+
+/** Columns of the table of partnerships. */
+export type TableColumn = "name" | "form" | "themes" | "phase" | "participants" | "start" | "source";
+
+export const tableTexts = {
+  region: "Tabel met samenwerkingsverbanden",
+  columns: {
+    name: "Naam",
+    form: "Juridische vorm",
+    themes: "Onderwerpen",
+    phase: "Fase",
+    participants: "Deelnemers",
+    start: "Sinds",
+    source: "Bron",
+  } satisfies Record<TableColumn, string>,
+  caption: (count: number) => `${countPartnerships(count)}, met de kop van een kolom kiest u de volgorde`,
+  notStated: NOT_STATED,
+  chosen: "gekozen",
+  nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
+  nothingAtAll: "Er zijn nog geen samenwerkingsverbanden om te tonen.",
+};
+
+/** "minstens 7": the number where not every participant is known. */
+export function atLeast(number: string): string {
+  return `minstens ${number}`;
+}

@@ -1,0 +1,88 @@
+import type { OrganisationKind } from "@/domain/organisation";
+import type { BodySet, Deciders } from "@/domain/participants";
+import { countOf, formatList } from "./format";
+import { lowerFirst, upperFirst } from "./wording";
+
+/** What is said wherever the source is silent. */
+export const NOT_STATED = "niet opgegeven in het register";
+
+interface Words {
+  readonly one: string;
+  readonly more: string;
+  readonly theOne: string;
+}
+
+/** Kinds of party whose governing bodies the law knows. */
+const GOVERNMENTS: Partial<Record<OrganisationKind, Words>> = {
+  gemeente: { one: "gemeente", more: "gemeenten", theOne: "de gemeente" },
+  waterschap: { one: "waterschap", more: "waterschappen", theOne: "het waterschap" },
+  provincie: { one: "provincie", more: "provincies", theOne: "de provincie" },
+  rijk: { one: "rijkspartij", more: "rijkspartijen", theOne: "de rijkspartij" },
+};
+
+const OTHERS: Words = { one: "andere partij", more: "andere partijen", theOne: "de andere partij" };
+
+/** Gives the name of a code of the list `orgaan`. */
+export type NameOfBody = (code: string) => string;
+
+/**
+ * Who decides in a partnership, in plain sentences: per kind of party which governing bodies take part, then the powers.
+ * Silence of the source is said for governments; other parties are named only when they state a body.
+ *
+ * @param powers names of the powers; empty when not stated
+ */
+export function whoDecidesSentences(
+  deciders: readonly Deciders[],
+  nameOfBody: NameOfBody,
+  powers: readonly string[],
+): string[] {
+  const told = deciders.filter(({ kind, sets }) => GOVERNMENTS[kind] || sets.some(({ bodies }) => bodies.length > 0));
+  return [...told.map((decider) => sentenceFor(decider, nameOfBody, told.length > 1)), powersSentence(powers)];
+}
+
+/** "Bevoegdheden: mandaat en delegatie.", or that they are not stated. */
+export function powersSentence(powers: readonly string[]): string {
+  return `Bevoegdheden: ${powers.length > 0 ? formatList(powers.map(lowerFirst)) : NOT_STATED}.`;
+}
+
+/** "het college van burgemeester en wethouders", "de gemeenteraad", "Gedeputeerde Staten". */
+export function bodyWithArticle(name: string): string {
+  if (isPlural(name)) return name;
+  const isNeuter = /^(college|dagelijks bestuur|algemeen bestuur|bestuur)/i.test(name);
+  return `${isNeuter ? "het" : "de"} ${lowerFirst(name)}`;
+}
+
+/** "gemeenten", "waterschappen": the kind of party in the plural, or the singular for one. */
+export function kindWord(kind: OrganisationKind, count: number): string {
+  const { one, more } = GOVERNMENTS[kind] ?? OTHERS;
+  return count === 1 ? one : more;
+}
+
+function sentenceFor({ kind, sets }: Deciders, nameOfBody: NameOfBody, namesKind: boolean): string {
+  const words = GOVERNMENTS[kind] ?? OTHERS;
+  const [only, ...others] = sets;
+  if (!only || others.length > 0) {
+    const parts = sets.map((set) => clause(`bij ${countOf(set.parties, words.one, words.more)}`, set, nameOfBody));
+    return `${upperFirst(parts.join("; "))}.`;
+  }
+  if (only.bodies.length > 0 && !namesKind)
+    return `${upperFirst(subjectOf(only, nameOfBody))} ${verbOf(only, nameOfBody)} deel.`;
+  return `${upperFirst(clause(`bij ${only.parties === 1 ? words.theOne : `de ${words.more}`}`, only, nameOfBody))}.`;
+}
+
+function clause(where: string, set: BodySet, nameOfBody: NameOfBody): string {
+  if (set.bodies.length === 0) return `${where} is ${NOT_STATED} welk bestuursorgaan deelneemt`;
+  return `${where} ${verbOf(set, nameOfBody)} ${subjectOf(set, nameOfBody)} deel`;
+}
+
+function subjectOf({ bodies }: BodySet, nameOfBody: NameOfBody): string {
+  return formatList(bodies.map((code) => bodyWithArticle(nameOfBody(code))));
+}
+
+function verbOf({ bodies }: BodySet, nameOfBody: NameOfBody): string {
+  return bodies.length > 1 || bodies.some((code) => isPlural(nameOfBody(code))) ? "nemen" : "neemt";
+}
+
+function isPlural(bodyName: string): boolean {
+  return /staten$/i.test(bodyName);
+}
