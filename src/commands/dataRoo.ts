@@ -33,11 +33,12 @@ await runImport(async () => {
 });
 
 function print(report: RooReport): void {
-  console.log(`Gelezen: register van ${report.day}, ${report.organisationsRead} organisaties en ${report.arrangementsRead}
+  const { counts } = report;
+  console.log(`Gelezen: register van ${report.day}, ${counts.organisationsRead} organisaties en ${counts.arrangementsRead}
   versies van regelingen.
-Gemaakt: ${report.partnerships} samenwerkingsverbanden (${report.partnershipsInForce} van kracht op ${report.day}),
-  ${report.participations} deelnames (${report.participationsInForce} op die dag) en ${report.organisations} organisaties.
-Thema's van de verbanden van kracht: ${report.derivedThemes} afgeleid uit de wet, ${report.withoutTheme} zonder.
+Gemaakt: ${counts.partnerships} samenwerkingsverbanden (${counts.partnershipsInForce} van kracht op ${report.day}),
+  ${counts.participations} deelnames (${counts.participationsInForce} op die dag) en ${counts.organisations} organisaties.
+Thema's van de verbanden van kracht: ${counts.derivedThemes} afgeleid uit de wet, ${counts.withoutTheme} zonder.
 Niet geplaatst of het bekijken waard:`);
   printFindings("regeling zonder titel, vorm of begindatum, overgeslagen", report.unusable);
   printFindings("nooit van kracht geweest, overgeslagen (eerste versie)", report.neverInForce);

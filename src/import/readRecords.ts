@@ -64,7 +64,7 @@ export async function readRecords(
 
   for await (const chunk of chunks) parser.write(chunk);
   if (!root) throw new ImportFault("empty");
-  if (path.length > 0) throw new ImportFault("cut-off", `${path.length}`);
+  if (path.length > 0) throw new ImportFault("cut-off");
   parser.close();
   return root;
 }

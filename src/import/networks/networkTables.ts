@@ -1,6 +1,4 @@
 import type { IsoDate } from "@/domain/dates";
-import { splitValues } from "@/load/parseCsv";
-import { ImportFault } from "../fault";
 import { NETWORKS } from "../tables/columns";
 import {
   type DataTables,
@@ -10,8 +8,8 @@ import {
   updateSource,
 } from "../tables/dataTables";
 import { replaceRows, type Row } from "../tables/table";
-import { slug } from "../text/slug";
 import { kindOfParty } from "./knowledge";
+import { createMemberFinder, type Member } from "./members";
 import { networkRow } from "./networkRow";
 
 /** What an import of networks read, made and left out. */
@@ -26,15 +24,20 @@ export interface NetworkReport {
   readonly unusable: readonly string[];
   /** Id and code of participants that organisaties.csv does not know: left out. */
   readonly unknownCodes: readonly string[];
+  /** Ids of networks whose list of participants is known to be a part. */
   readonly incomplete: readonly string[];
 }
 
-const CODE = /^(GM|WS|PV|SO)\d+$/;
+interface Network {
+  readonly row: Row;
+  readonly members: readonly Member[];
+}
 
 /**
  * Adds the list of networks to the project's tables. Only rows with certainty "hoog" or "midden" go in; they are
  * recognised afterwards by their cell `zekerheid`. Rows of other sources stay.
  *
+ * @param checkedOn day on which the list was checked against its sources
  * @throws ImportFault when the organisations are not there yet: participants could not be checked
  */
 export function networkTables(
@@ -42,43 +45,40 @@ export function networkTables(
   existing: DataTables,
   checkedOn: IsoDate,
 ): { tables: DataTables; report: NetworkReport } {
-  const organisations = existing["organisaties.csv"].rows;
-  if (!organisations.some(({ soort }) => soort === "gemeente")) throw new ImportFault("organisations-missing");
-  const codeByName = new Map(organisations.map(({ naam = "", code = "" }) => [naam.toLowerCase(), code]));
-  const known = new Set(organisations.map(({ code }) => code));
-
-  const certain = source.filter(({ zekerheid = "" }) => ["hoog", "midden"].includes(zekerheid));
-  const usable = certain.flatMap((row) => {
-    const made = networkRow(row, checkedOn);
-    return made ? [{ made, parties: [...new Set(splitValues(row.deelnemers))] }] : [];
+  const membersOf = createMemberFinder(existing["organisaties.csv"].rows);
+  const networks = source.filter(isCertain).flatMap((given): Network[] => {
+    const row = networkRow(given, checkedOn);
+    return row ? [{ row, members: membersOf(given) }] : [];
   });
-  const members = usable.flatMap(({ made, parties }) =>
-    parties.map((name) => ({
-      made,
-      name,
-      code: CODE.test(name) ? name : (codeByName.get(name.toLowerCase()) ?? slug(name)),
-    })),
+  const parties = new Map(
+    networks.flatMap(({ members }) => members.filter(({ isNew }) => isNew).map((member) => [member.code, member])),
   );
-  const placed = members.filter(({ code }) => !CODE.test(code) || known.has(code));
-  const named = placed.filter(({ code }) => !CODE.test(code) && !isOfOther(code));
+  const newParties = [...parties.values()].map(({ code, name }) => partyRow(code, name, checkedOn));
+  return { tables: merge(networks, newParties, existing, checkedOn), report: reportOn(source, networks, newParties) };
+}
 
-  function isOfOther(code: string): boolean {
-    return organisations.some((row) => row.code === code && row.bron !== NETWORKS);
-  }
+function isCertain({ zekerheid }: Row): boolean {
+  return zekerheid === "hoog" || zekerheid === "midden";
+}
 
-  const isOwn = ({ zekerheid }: Row) => (zekerheid ?? "") !== "";
+function merge(
+  networks: readonly Network[],
+  newParties: readonly Row[],
+  existing: DataTables,
+  checkedOn: IsoDate,
+): DataTables {
+  const isOwn = ({ zekerheid = "" }: Row) => zekerheid !== "";
   const earlierIds = new Set(existing["samenwerkingsverbanden.csv"].rows.filter(isOwn).map(({ id }) => id));
-  const newParties = [...new Map(named.map(({ name, code }) => [code, partyRow(code, name, checkedOn)])).values()];
-  const tables: DataTables = {
+  return {
     ...existing,
     "samenwerkingsverbanden.csv": replaceRows(existing["samenwerkingsverbanden.csv"], {
       ...PARTNERSHIP_RULES,
-      made: usable.map(({ made }) => made),
+      made: networks.map(({ row }) => row),
       isOwn,
     }),
     "deelnames.csv": replaceRows(existing["deelnames.csv"], {
       ...PARTICIPATION_RULES,
-      made: placed.map(({ made, code }) => participationRow(made, code)),
+      made: networks.flatMap(participationRows),
       isOwn: ({ verband }) => earlierIds.has(verband),
     }),
     "organisaties.csv": replaceRows(existing["organisaties.csv"], {
@@ -88,25 +88,30 @@ export function networkTables(
     }),
     "bronnen.csv": updateSource(existing["bronnen.csv"], "netwerken", { peildatum: checkedOn }),
   };
-  const idOf = ({ id = "?" }: Row) => id;
-  const report = {
-    read: source.length,
-    partnerships: usable.length,
-    participations: placed.length,
-    newParties: newParties.length,
-    uncertain: source.filter((row) => !certain.includes(row)).map(idOf),
-    unusable: certain.filter((row) => !usable.some(({ made }) => made.id === row.id)).map(idOf),
-    unknownCodes: members.filter((member) => !placed.includes(member)).map(({ made, code }) => `${made.id} ${code}`),
-    incomplete: usable.filter(({ made }) => made.deelnemerslijst === "onvolledig").map(({ made }) => idOf(made)),
-  };
-  return { tables, report };
 }
 
-function participationRow({ id = "", vorm = "", bron = "" }: Row, organisatie: string): Row {
+function participationRows({ row: { id = "", vorm = "", bron = "" }, members }: Network): Row[] {
   const rol = vorm === "nv" || vorm === "bv" ? "aandeelhouder" : "deelnemer";
-  return { verband: id, organisatie, rol, bron };
+  return members.filter(({ isKnown }) => isKnown).map(({ code }) => ({ verband: id, organisatie: code, rol, bron }));
 }
 
 function partyRow(code: string, naam: string, checkedOn: IsoDate): Row {
   return { code, naam, soort: kindOfParty(naam), bron: NETWORKS, gecontroleerd_op: checkedOn };
+}
+
+function reportOn(source: readonly Row[], networks: readonly Network[], newParties: readonly Row[]): NetworkReport {
+  const idOf = ({ id = "?" }: Row) => id;
+  const madeIds = new Set(networks.map(({ row }) => row.id));
+  return {
+    read: source.length,
+    partnerships: networks.length,
+    participations: networks.flatMap(participationRows).length,
+    newParties: newParties.length,
+    uncertain: source.filter((row) => !isCertain(row)).map(idOf),
+    unusable: source.filter((row) => isCertain(row) && !madeIds.has(row.id)).map(idOf),
+    unknownCodes: networks.flatMap(({ row, members }) =>
+      members.filter(({ isKnown }) => !isKnown).map(({ code }) => `${idOf(row)} ${code}`),
+    ),
+    incomplete: networks.filter(({ row }) => row.deelnemerslijst === "onvolledig").map(({ row }) => idOf(row)),
+  };
 }

@@ -5,10 +5,12 @@ import {
   ORGANISATION_RULES,
   PARTICIPATION_RULES,
   PARTNERSHIP_RULES,
+  PLACE_RULES,
   updateSource,
 } from "../tables/dataTables";
-import { compareText, replaceRows, type Row, type Table } from "../tables/table";
+import { replaceRows, type Row } from "../tables/table";
 import { codeRows } from "./codeRows";
+import type { RooMade } from "./made";
 import { createSupplement, organisationRows } from "./organisationRows";
 import { participationRows } from "./participationRows";
 import { createPartyFinder } from "./parties";
@@ -35,34 +37,51 @@ export function rooTables(
   existing: DataTables,
   supplements: RooSupplements = {},
 ): { tables: DataTables; report: RooReport } {
+  const made = makeRows(source, existing["organisaties.csv"].rows, supplements);
+  const codes = addCodes(existing["codelijsten.csv"], codeRows(made.partnerships));
+  const tables = {
+    ...replaceOwnRows(made, existing),
+    "woonplaatsen.csv": replaceRows(existing["woonplaatsen.csv"], { ...PLACE_RULES, made: placeRows(source) }),
+    "codelijsten.csv": codes.table,
+    "bronnen.csv": updateSource(existing["bronnen.csv"], "roo", { peildatum: source.day }),
+  };
+  return { tables, report: reportOn(made, codes.added) };
+}
+
+function makeRows(source: RooExport, earlier: readonly Row[], { municipalities, mergers }: RooSupplements): RooMade {
   const partyOf = createPartyFinder(source);
   const chains = versionChains(source.arrangements);
   const partnerships = chains.flatMap((chain) => toPartnership(chain) ?? []);
-  const bodyOf = (id: string | undefined) => source.organisations.get(id ?? "");
-  const made = partnerships.map((partnership) =>
-    partnershipRow(partnership, bodyOf(partnership.latest.body?.systemId)),
-  );
   const participations = partnerships.flatMap((partnership) => participationRows(partnership, partyOf));
+  const used = new Set(participations.map(({ organisatie }) => organisatie));
+  const parties = source.arrangements.flatMap((version) => version.participants.map(partyOf));
+  return {
+    source,
+    chains,
+    partnerships,
+    partnershipRows: partnerships.map((partnership) =>
+      partnershipRow(partnership, source.organisations.get(partnership.latest.body?.systemId ?? "")),
+    ),
+    participations,
+    organisations: organisationRows(
+      source,
+      parties.filter(({ code }) => used.has(code)),
+      createSupplement(earlier, municipalities, mergers),
+    ),
+  };
+}
 
+/** An organisation that only other sources still name stays, also when the register made its row before. */
+function replaceOwnRows({ partnershipRows, participations, organisations }: RooMade, existing: DataTables) {
   const isRegister = ({ bron }: Row) => bron === REGISTER;
   const earlierIds = new Set(existing["samenwerkingsverbanden.csv"].rows.filter(isRegister).map(({ id }) => id));
   const isOwnParticipation = ({ verband }: Row) => earlierIds.has(verband);
-  const usedByOthers = new Set(
-    existing["deelnames.csv"].rows.filter((row) => !isOwnParticipation(row)).map(({ organisatie }) => organisatie),
-  );
-  const takingPart = new Set(participations.map(({ organisatie }) => organisatie));
-  const parties = source.arrangements.flatMap((version) => version.participants.map(partyOf));
-  const organisations = organisationRows(
-    source,
-    parties.filter(({ code }) => takingPart.has(code)),
-    createSupplement(existing["organisaties.csv"].rows, supplements.municipalities, supplements.mergers),
-  );
-  const codes = addCodes(existing["codelijsten.csv"], codeRows(partnerships));
-
-  const tables: DataTables = {
+  const others = existing["deelnames.csv"].rows.filter((row) => !isOwnParticipation(row));
+  const usedByOthers = new Set(others.map(({ organisatie }) => organisatie));
+  return {
     "samenwerkingsverbanden.csv": replaceRows(existing["samenwerkingsverbanden.csv"], {
       ...PARTNERSHIP_RULES,
-      made,
+      made: partnershipRows,
       isOwn: isRegister,
     }),
     "deelnames.csv": replaceRows(existing["deelnames.csv"], {
@@ -75,24 +94,5 @@ export function rooTables(
       made: organisations,
       isOwn: (row) => isRegister(row) && !usedByOthers.has(row.code),
     }),
-    "woonplaatsen.csv": placesTable(existing["woonplaatsen.csv"], placeRows(source)),
-    "codelijsten.csv": codes.table,
-    "bronnen.csv": updateSource(existing["bronnen.csv"], "roo", { peildatum: source.day }),
   };
-  const report = reportOn({
-    source,
-    chains,
-    partnerships,
-    partnershipRows: made,
-    participations,
-    organisations,
-    addedCodes: codes.added,
-  });
-  return { tables, report };
-}
-
-function placesTable(existing: Table, made: readonly Row[]): Table {
-  const keyOf = ({ plaats, gemeente }: Row) => `${plaats} ${gemeente}`;
-  const compare = (a: Row, b: Row) => compareText(keyOf(a), keyOf(b));
-  return replaceRows(existing, { columns: ["plaats", "gemeente"], made, keyOf, isOwn: () => true, compare });
 }

@@ -53,6 +53,18 @@ export const ORGANISATION_RULES = {
   compare: (a, b) => compareText(a.code ?? "", b.code ?? ""),
 } as const satisfies Partial<Replacement>;
 
+/** Places: by name, then by municipality; the register is their only source. */
+export const PLACE_RULES = {
+  columns: PLACE_COLUMNS,
+  keyOf: placeKey,
+  isOwn: () => true,
+  compare: (a, b) => compareText(placeKey(a), placeKey(b)),
+} as const satisfies Partial<Replacement>;
+
+function placeKey({ plaats = "", gemeente = "" }: Row): string {
+  return `${plaats} ${gemeente}`;
+}
+
 /** A phase that staff set stays with its note and remark; a remark stays wherever the source has none. */
 function keepWhatStaffSet(made: Row, earlier: Row): Row {
   const { fase = "", fase_herkomst = "", fase_toelichting = "", opmerking = "" } = earlier;

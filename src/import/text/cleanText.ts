@@ -18,7 +18,7 @@ export function cleanLine(text: string): string {
  */
 export function cleanParagraph(text: string): string {
   return cleanLine(text)
-    .replace(/;(?=[\p{L}\p{N}•–-])/gu, ";\n")
+    .replace(/;(?=[^\s)\]”’"'])/gu, ";\n")
     .replace(/(?<=[\p{L})]):(?=(?:[a-z]{1,2}|\d{1,2})[.)°]|[-–]|\p{Lu})/gu, ":\n")
     .replace(/(?<=\p{Ll}{2}|[)”’])\.(?=\p{Lu}|\d{1,2}[.)°]|[a-z][.)] |[-–])/gu, ".\n")
     .replace(/(?<=[^\s(]) ?(?=• ?\S)/gu, "\n")

@@ -1,22 +1,25 @@
-import { ImportFault } from "../fault";
+import { type FaultKind, ImportFault } from "../fault";
 
 /**
  * Text of a UTF-8 file, piece by piece; gzip is recognised by its first two bytes and unpacked on the way.
  * Uses web standards only, so that it runs in a browser worker as well as in Node.
  *
- * @throws ImportFault `gzip-damaged` or `not-utf8`
+ * @throws ImportFault `gzip-damaged`, `not-utf8` or `cut-off`
  */
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw new ImportFault("not-utf8");
-    }
-  };
-  for await (const chunk of unpack(bytes)) yield decode(chunk);
-  yield decode();
+  for await (const chunk of unpack(bytes)) {
+    yield decoded(() => decoder.decode(chunk, { stream: true }), "not-utf8");
+  }
+  yield decoded(() => decoder.decode(), "cut-off"); // the file ends halfway a character
+}
+
+function decoded(decode: () => string, kind: FaultKind): string {
+  try {
+    return decode();
+  } catch {
+    throw new ImportFault(kind);
+  }
 }
 
 async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
