@@ -20,23 +20,34 @@ export type XmlRoot = Pick<XmlElement, "name" | "attributes">;
 
 type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
+/** Gets a record and the names of the elements around it, outermost first. */
+export type OnRecord = (record: XmlElement, path: readonly string[]) => void;
+
 /**
  * Reads XML of any length and hands over one record at a time; memory holds only the record at hand and its ancestors.
  * A record inside another is handed over on its own, before the one around it.
  *
- * @param onRecord gets the record and the names of the elements around it, outermost first
  * @throws ImportFault `empty`, `cut-off` or `not-xml`
  */
 export async function readRecords(
   chunks: AsyncIterable<string>,
   shape: RecordShape,
-  onRecord: (record: XmlElement, path: readonly string[]) => void,
+  onRecord: OnRecord,
 ): Promise<XmlRoot> {
+  const { parser, path, root } = createRecordParser(shape, onRecord);
+  for await (const chunk of chunks) parser.write(chunk);
+  const outermost = root();
+  if (!outermost) throw new ImportFault("empty");
+  if (path.length > 0) throw new ImportFault("cut-off");
+  parser.close();
+  return outermost;
+}
+
+function createRecordParser(shape: RecordShape, onRecord: OnRecord) {
   const parser = sax.parser(true);
   const path: string[] = [];
-  const open: (OpenElement | undefined)[] = [];
+  const open: (OpenElement | undefined)[] = []; // undefined: an element that nobody asked for
   let root: XmlRoot | undefined;
-
   parser.onopentag = (tag) => {
     const element = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [], text: "" };
     root ??= element;
@@ -47,12 +58,10 @@ export async function readRecords(
     open.push(isRecord || isKept ? element : undefined);
     path.push(element.name);
   };
-  const addText = (text: string) => {
+  parser.ontext = parser.oncdata = (text) => {
     const element = open.at(-1);
     if (element) element.text += text;
   };
-  parser.ontext = addText;
-  parser.oncdata = addText;
   parser.onclosetag = () => {
     const element = open.pop();
     path.pop();
@@ -61,12 +70,7 @@ export async function readRecords(
   parser.onerror = (error) => {
     throw new ImportFault("not-xml", error.message.replaceAll("\n", ", "));
   };
-
-  for await (const chunk of chunks) parser.write(chunk);
-  if (!root) throw new ImportFault("empty");
-  if (path.length > 0) throw new ImportFault("cut-off");
-  parser.close();
-  return root;
+  return { parser, path, root: () => root };
 }
 
 function localName(name: string): string {

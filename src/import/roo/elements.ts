@@ -7,10 +7,16 @@ export function lineAt(record: XmlElement, ...path: readonly string[]): string {
   return cleanLine(descendant(record, ...path)?.text ?? "");
 }
 
+/** All elements `item` inside `list`, in order. */
+export function itemsIn(record: XmlElement, list: string, item: string): readonly XmlElement[] {
+  return childrenNamed(descendant(record, list), item);
+}
+
 /** Texts of all elements `item` inside `list`, in order, without empty ones. */
 export function linesIn(record: XmlElement, list: string, item: string): string[] {
-  const items = childrenNamed(childrenNamed(record, list)[0], item);
-  return items.map(({ text }) => cleanLine(text)).filter((text) => text !== "");
+  return itemsIn(record, list, item)
+    .map(({ text }) => cleanLine(text))
+    .filter((text) => text !== "");
 }
 
 /** The web address that people start at: the one labelled "algemeen", or else the first that can be clicked. */

@@ -27,7 +27,8 @@ export function toPartnership({ firstId, versions }: VersionChain): RooPartnersh
 }
 
 /** The row of `samenwerkingsverbanden.csv`. The phase stays empty: the map derives it from the dates. */
-export function partnershipRow({ id, segments, latest, start, end }: RooPartnership, body?: RooOrganisation): Row {
+export function partnershipRow(partnership: RooPartnership, body?: RooOrganisation): Row {
+  const { id, latest } = partnership;
   const themes = themesOf(latest);
   return {
     id,
@@ -41,17 +42,26 @@ export function partnershipRow({ id, segments, latest, start, end }: RooPartners
     doel: latest.purpose,
     bevoegdheid: joined(latest.powers.map(powerCode)),
     grondslag: joined(latest.legalBases.map(({ title }) => title)),
-    startdatum: start,
-    einddatum: end ?? "",
-    onderbrekingen: joined(interruptionsOf(segments).map(({ from, until }) => `${from}/${until}`)),
+    ...periodCells(partnership),
     deelnemerslijst: "volledig",
     website: body?.website ?? latest.website ?? "",
     besluit_url: decisionOf(latest),
+    ...sourceCells(latest),
+  };
+}
+
+function periodCells({ start, end, segments }: RooPartnership): Row {
+  const interruptions = interruptionsOf(segments).map(({ from, until }) => `${from}/${until}`);
+  return { startdatum: start, einddatum: end ?? "", onderbrekingen: joined(interruptions) };
+}
+
+function sourceCells({ systemId, checkedOn, changedOn, dataOwner }: RooArrangement): Row {
+  return {
     bron: REGISTER,
-    bron_url: `https://organisaties.overheid.nl/${latest.systemId}/`,
-    gecontroleerd_op: latest.checkedOn,
-    gewijzigd_op: latest.changedOn,
-    bronhouder: latest.dataOwner,
+    bron_url: `https://organisaties.overheid.nl/${systemId}/`,
+    gecontroleerd_op: checkedOn,
+    gewijzigd_op: changedOn,
+    bronhouder: dataOwner,
   };
 }
 

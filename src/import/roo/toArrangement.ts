@@ -1,6 +1,6 @@
-import { childrenNamed, descendant, type XmlElement } from "../readRecords";
+import { descendant, type XmlElement } from "../readRecords";
 import { cleanLine, cleanParagraph } from "../text/cleanText";
-import { checkedOn, decimalPoint, lineAt, linesIn, tooiOf, websiteOf } from "./elements";
+import { checkedOn, decimalPoint, itemsIn, lineAt, linesIn, tooiOf, websiteOf } from "./elements";
 import type { RooArrangement, RooParticipant } from "./records";
 
 /** Reads a `regeling`; undefined without id, title, legal form or start date. */
@@ -10,37 +10,46 @@ export function toArrangement(record: XmlElement, isCrossBorder: boolean): RooAr
   const start = lineAt(record, "datumInwerkingtreding");
   const formCode = descendant(record, "samenwerkingsvorm")?.attributes.afkorting;
   if (!systemId || !title || !start || !formCode) return undefined;
-  const body = descendant(record, "regionaalSamenwerkingsorgaan");
-  const bodyId = body?.attributes.systeemId;
   return {
     systemId,
     title,
     shortTitle: lineAt(record, "citeertitel"),
     formCode,
-    powers: linesIn(record, "bevoegdheidsverkrijgingen", "bevoegdheidsverkrijging"),
-    body: body && bodyId ? { systemId: bodyId, name: cleanLine(body.text) } : undefined,
+    body: bodyOf(record),
     dataOwner: lineAt(record, "bronhouder"),
-    decisions: linesIn(record, "instellingsbesluiten", "referentie"),
-    legalBases: childrenNamed(descendant(record, "wettelijkeGrondslagen"), "wettelijkeGrondslag").map((basis) => ({
-      title: lineAt(basis, "opschrift"),
-      address: lineAt(basis, "referentie"),
-    })),
-    purpose: cleanParagraph(descendant(record, "doel")?.text ?? ""),
     website: websiteOf(record),
     start,
     end: lineAt(record, "datumUitwerkingtreding") || undefined,
     checkedOn: checkedOn(record),
     changedOn: lineAt(record, "datumMutatie"),
-    themes: childrenNamed(descendant(record, "beleidsterreinen"), "beleidsterrein").map((theme) => ({
-      name: cleanLine(theme.text),
-      uri: theme.attributes.resourceIdentifier ?? "",
-    })),
-    participants: childrenNamed(descendant(record, "deelnemendeOrganisaties"), "deelnemendeOrganisatie").map(
-      toParticipant,
-    ),
+    ...contentOf(record),
+    participants: itemsIn(record, "deelnemendeOrganisaties", "deelnemendeOrganisatie").map(toParticipant),
     isCrossBorder,
     previous: descendant(record, "previousVersion")?.attributes.systeemId,
     next: descendant(record, "nextVersion")?.attributes.systeemId,
+  };
+}
+
+function bodyOf(record: XmlElement): RooArrangement["body"] {
+  const body = descendant(record, "regionaalSamenwerkingsorgaan");
+  const systemId = body?.attributes.systeemId;
+  return body && systemId ? { systemId, name: cleanLine(body.text) } : undefined;
+}
+
+/** What the arrangement is about and rests on. */
+function contentOf(record: XmlElement) {
+  return {
+    powers: linesIn(record, "bevoegdheidsverkrijgingen", "bevoegdheidsverkrijging"),
+    decisions: linesIn(record, "instellingsbesluiten", "referentie"),
+    legalBases: itemsIn(record, "wettelijkeGrondslagen", "wettelijkeGrondslag").map((basis) => ({
+      title: lineAt(basis, "opschrift"),
+      address: lineAt(basis, "referentie"),
+    })),
+    purpose: cleanParagraph(descendant(record, "doel")?.text ?? ""),
+    themes: itemsIn(record, "beleidsterreinen", "beleidsterrein").map((theme) => ({
+      name: cleanLine(theme.text),
+      uri: theme.attributes.resourceIdentifier ?? "",
+    })),
   };
 }
 

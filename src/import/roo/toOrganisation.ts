@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "@/domain/organisation";
-import { childrenNamed, type XmlElement } from "../readRecords";
-import { checkedOn, decimalPoint, lineAt, linesIn, tooiOf, websiteOf } from "./elements";
+import type { XmlElement } from "../readRecords";
+import { checkedOn, decimalPoint, itemsIn, lineAt, linesIn, tooiOf, websiteOf } from "./elements";
 import type { RooOrganisation } from "./records";
 
 /** Types of the register that can take part in a partnership with a code of their own. */
@@ -41,7 +41,7 @@ export function toOrganisation(record: XmlElement): RooOrganisation | undefined 
 
 /** The only place where a municipality that ended before 2019 has its code. */
 function organisationCode(record: XmlElement): string | undefined {
-  const identifiers = childrenNamed(childrenNamed(record, "identificatiecodes")[0], "resourceIdentifier");
+  const identifiers = itemsIn(record, "identificatiecodes", "resourceIdentifier");
   const found = identifiers.find(({ attributes }) => attributes.naam === "Organisatiecode")?.text.trim();
   return found && /^[a-z]{2}\d+$/i.test(found) ? found : undefined;
 }
