@@ -8,6 +8,13 @@ export interface CodeUse {
   readonly partnerships: readonly PartnershipOnDate[];
 }
 
+/** Where codes occur, and where the source is silent. */
+export interface Occurrences {
+  /** Most partnerships first. */
+  readonly stated: readonly CodeUse[];
+  readonly unstated: readonly PartnershipOnDate[];
+}
+
 export type ChangeKind = "begun" | "joined" | "left" | "ended" | "changed";
 
 /** Something that happened to a partnership of a municipality. */
@@ -26,7 +33,7 @@ export function countDifferentGroups(partnerships: readonly PartnershipOnDate[])
  * The bodies with which this municipality takes part, most partnerships first. A partnership counts under each body it
  * names; those that name none are under `unstated`.
  */
-export function bodiesOf(partnerships: readonly PartnershipOnDate[], municipality: string) {
+export function bodiesOf(partnerships: readonly PartnershipOnDate[], municipality: string): Occurrences {
   return occurrencesOf(partnerships, ({ participations }) =>
     participations
       .filter((participation) => participation.municipality === municipality)
@@ -35,7 +42,7 @@ export function bodiesOf(partnerships: readonly PartnershipOnDate[], municipalit
 }
 
 /** The powers that were handed over, most partnerships first; those that name none are under `unstated`. */
-export function powersOf(partnerships: readonly PartnershipOnDate[]) {
+export function powersOf(partnerships: readonly PartnershipOnDate[]): Occurrences {
   return occurrencesOf(partnerships, ({ partnership }) => partnership.powers);
 }
 
@@ -91,7 +98,7 @@ function latest(own: readonly Participation[]): IsoDate | undefined {
 function occurrencesOf(
   partnerships: readonly PartnershipOnDate[],
   codesOf: (entry: PartnershipOnDate) => readonly string[],
-): { stated: readonly CodeUse[]; unstated: readonly PartnershipOnDate[] } {
+): Occurrences {
   const uses = new Map<string, PartnershipOnDate[]>();
   for (const entry of partnerships) {
     for (const code of new Set(codesOf(entry))) uses.set(code, [...(uses.get(code) ?? []), entry]);

@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { type Change, latestChanges } from "@/domain/councillor";
+import type { Organisation } from "@/domain/organisation";
+import { selectDataset } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { changesSentence, changeWords, dossierTexts } from "@/texts/dossier";
+import { formatDate } from "@/texts/format";
+import { PartnershipLink } from "../links/PartnershipLink";
+import { Answer } from "./Answer";
+
+const SHOWN = 10;
+
+/** What changed last, newest first, whatever the filters. */
+export function AnswerChanged({ municipality: { code, name } }: { readonly municipality: Organisation }) {
+  const { partnerships } = useAppStore(selectDataset);
+  const day = useAppStore((state) => state.referenceDate);
+  const changes = useMemo(
+    () => latestChanges(partnerships, { municipality: code, day, limit: SHOWN }),
+    [partnerships, code, day],
+  );
+  const latest = changes[0] && formatDate(changes[0].date);
+  return (
+    <Answer question={dossierTexts.questions.changed} sentences={[changesSentence(latest, changes.length)]}>
+      <p className="sk-quiet">{dossierTexts.changesUnfiltered}</p>
+      <ul className="sk-partnerships">
+        {changes.map((change) => (
+          <Row key={`${change.partnership.id} ${change.date}`} change={change} municipality={name} />
+        ))}
+      </ul>
+    </Answer>
+  );
+}
+
+function Row({ change: { partnership, kind, date }, municipality }: { change: Change; municipality: string }) {
+  return (
+    <li>
+      <PartnershipLink id={partnership.id} view="kaart" className="sk-partnerships__name">
+        {partnership.name}
+      </PartnershipLink>
+      <p className="sk-partnerships__facts">
+        <time dateTime={date}>{formatDate(date)}</time>: {changeWords(kind, municipality)}
+      </p>
+    </li>
+  );
+}

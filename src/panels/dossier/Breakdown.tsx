@@ -1,0 +1,34 @@
+import { ChevronRight } from "lucide-react";
+import type { PartnershipOnDate } from "@/domain/snapshot";
+import { formatNumber } from "@/texts/format";
+import { Bar } from "../details/Bar";
+import { PartnershipList } from "../details/PartnershipList";
+
+export interface BreakdownRow {
+  readonly code: string;
+  readonly name: string;
+  readonly partnerships: readonly PartnershipOnDate[];
+}
+
+/** Numbers that open: beneath each stand the partnerships it counts. */
+export function Breakdown({ rows, total }: { readonly rows: readonly BreakdownRow[]; readonly total: number }) {
+  return (
+    <ul className="sk-breakdown">
+      {rows.map(({ code, name, partnerships }) => (
+        <li key={code}>
+          <details>
+            <summary className="sk-breakdown__row">
+              <ChevronRight aria-hidden size={18} className="sk-breakdown__arrow" />
+              <span className="sk-breakdown__name">{name}</span>{" "}
+              <span className="sk-number">{formatNumber(partnerships.length)}</span>
+              <Bar part={partnerships.length / Math.max(1, total)} />
+            </summary>
+            <div className="sk-breakdown__list">
+              <PartnershipList partnerships={partnerships} view="kaart" />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

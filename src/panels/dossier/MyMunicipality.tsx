@@ -1,0 +1,28 @@
+import { selectDataset } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { dossierTexts } from "@/texts/dossier";
+import { Answers } from "./Answers";
+import { MunicipalityChoice } from "./MunicipalityChoice";
+import "../details/details.css";
+import "../details/lists.css";
+import "../details/notes.css";
+import "./dossier.css";
+
+/** "Mijn gemeente": choose once, then five answers for a councillor. The choice stands in the address. */
+export default function MyMunicipality() {
+  const { organisations } = useAppStore(selectDataset);
+  const municipality = useAppStore(({ municipalities }) => organisations.get(municipalities[0] ?? ""));
+  return (
+    <article className="sk-dossier">
+      <header className="sk-dossier__header">
+        <h2 className="sk-dossier__title">
+          {municipality ? dossierTexts.titleOf(municipality.name) : dossierTexts.title}
+        </h2>
+        {!municipality && <p className="sk-dossier__lead">{dossierTexts.lead}</p>}
+        <MunicipalityChoice chosen={municipality?.code} />
+        {!municipality && <p className="sk-quiet">{dossierTexts.kept}</p>}
+      </header>
+      {municipality && <Answers key={municipality.code} municipality={municipality} />}
+    </article>
+  );
+}

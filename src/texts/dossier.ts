@@ -1,0 +1,122 @@
+import type { ChangeKind } from "@/domain/councillor";
+import type { IsoDate } from "@/domain/dates";
+import { countMunicipalities, countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { bodyWithArticle, NOT_STATED } from "./whoDecides";
+import { lowerFirst, upperFirst } from "./wording";
+
+/** Short words of "Mijn gemeente". */
+export const dossierTexts = {
+  title: "Mijn gemeente",
+  titleOf: (name: string) => `Mijn gemeente: ${name}`,
+  choose: "Kies uw gemeente",
+  chooseOther: "Andere gemeente",
+  none: "Kies een gemeente",
+  lead: "U ziet dan in vijf antwoorden in welke samenwerkingsverbanden uw gemeente zit, met wie, en wie daarover beslist.",
+  kept: "Uw keuze staat in het adres van deze pagina. Bewaar het adres of stuur het door.",
+  questions: {
+    how: "1. In hoeveel samenwerkingsverbanden zitten wij, en van welke soort?",
+    who: "2. Met wie werken wij het meest samen?",
+    decides: "3. Wie beslist er namens ons?",
+    border: "4. Welke gaan over de provinciegrens?",
+    changed: "5. Wat is er het laatst veranderd?",
+  },
+  toMap: (name: string) => `Bekijk ${name} op de kaart`,
+  bodies: "Naar bestuursorgaan",
+  powers: "Naar bevoegdheid",
+  unstated: upperFirst(NOT_STATED),
+  changesUnfiltered: "Hier gelden de filters niet. Ook beëindigde samenwerkingsverbanden tellen mee.",
+  with: (provinces: readonly string[]) =>
+    `met deelnemers uit ${formatList(provinces.map((name) => name.replace(/^provincie\s+/i, "")))}`,
+  groups: { area: "In dit gebied", other: "Andere gemeenten" },
+  source: (day: IsoDate, sources: readonly string[]) => `Stand op ${formatDate(day)}. Bron: ${formatList(sources)}.`,
+  sourceOn: (name: string, day: IsoDate) => `${name} (stand ${formatDate(day)})`,
+};
+
+const CHANGES: Record<ChangeKind, (name: string) => string> = {
+  begun: () => "begonnen",
+  joined: (name) => `${name} ging meedoen`,
+  left: (name) => `${name} stopte met meedoen`,
+  ended: () => "beëindigd",
+  changed: () => "gewijzigd in het register",
+};
+
+/** What happened, in a few words: "begonnen", "Soest ging meedoen". */
+export function changeWords(kind: ChangeKind, municipality: string): string {
+  return CHANGES[kind](municipality);
+}
+
+/** "Soest zit in 14 samenwerkingsverbanden: 12 volgens de Wet gemeenschappelijke regelingen en 2 afspraak of netwerk." */
+export function howManySentence(
+  name: string,
+  count: number,
+  groups: readonly { name: string; count: number }[],
+): string {
+  if (count === 0) return `${name} zit niet in een samenwerkingsverband dat wij kennen.`;
+  const kinds = groups.map((group) => `${formatNumber(group.count)} in de groep "${lowerFirst(group.name)}"`);
+  return `${name} zit in ${countPartnerships(count)}: ${formatList(kinds)}.`;
+}
+
+interface PartnerParts {
+  readonly name: string;
+  readonly total: number;
+  /** The municipalities that share most, by name, and how many they share. */
+  readonly top: readonly string[];
+  readonly shared: number;
+  readonly differentGroups: number;
+}
+
+/** With whom most, and whether it is always the same group. */
+export function partnerSentences({ name, total, top, shared, differentGroups }: PartnerParts): string[] {
+  if (total === 0) return [`${name} zit niet in een samenwerkingsverband dat wij kennen.`];
+  if (top.length === 0) return [`In deze samenwerkingsverbanden zitten geen andere gemeenten.`];
+  const who = top.length > 3 ? `${countMunicipalities(top.length)} even vaak` : formatList(top);
+  const share = `${Math.round((100 * shared) / total)}%`;
+  const most = `${name} werkt het meest samen met ${who}: in ${formatNumber(shared)} van de ${countPartnerships(total)} (${share}).`;
+  return [most, groupSentence(total, differentGroups)];
+}
+
+function groupSentence(total: number, groups: number): string {
+  if (total === 1) return "Het is één samenwerkingsverband, dus één groep gemeenten.";
+  if (groups === 1) return "Het is steeds dezelfde groep gemeenten.";
+  if (groups === total) return "De groep gemeenten is elke keer anders.";
+  return `Het is niet steeds dezelfde groep: wij tellen ${formatNumber(groups)} verschillende groepen gemeenten.`;
+}
+
+interface DeciderParts {
+  readonly name: string;
+  readonly total: number;
+  readonly bodies: readonly { name: string; count: number }[];
+  readonly unstated: number;
+}
+
+/** "Namens Soest nemen deel: het college bij 11 en de gemeenteraad bij 3 van de 14 samenwerkingsverbanden." */
+export function decidersSentence({ name, total, bodies, unstated }: DeciderParts): string {
+  if (total === 0) return `${name} zit niet in een samenwerkingsverband dat wij kennen.`;
+  if (bodies.length === 0) return `Wie namens ${name} deelneemt, is ${NOT_STATED}.`;
+  const parts = bodies.map((body) => `${bodyWithArticle(body.name)} bij ${formatNumber(body.count)}`);
+  const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
+  return `Namens ${name} ${bodies.length === 1 ? "neemt" : "nemen"} deel: ${formatList(parts)} van de ${countPartnerships(total)}.${rest}`;
+}
+
+/** "Het register noemt mandaat bij 9 en delegatie bij 5 samenwerkingsverbanden. Bij 3 is dit niet opgegeven." */
+export function powersHandedOver(powers: readonly { name: string; count: number }[], unstated: number): string {
+  if (powers.length === 0) return `Welke bevoegdheden zijn overgedragen, is ${NOT_STATED}.`;
+  const parts = powers.map(({ name, count }) => `${lowerFirst(name)} bij ${formatNumber(count)}`);
+  const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
+  return `Bevoegdheden die zijn overgedragen: ${formatList(parts)}.${rest}`;
+}
+
+/** "4 van de 14 samenwerkingsverbanden gaan over de provinciegrens." */
+export function borderSentence(across: number, total: number): string {
+  if (total === 0 || across === 0) return "Geen van deze samenwerkingsverbanden gaat over de provinciegrens.";
+  const verb = across === 1 ? "gaat" : "gaan";
+  return `${formatNumber(across)} van de ${countPartnerships(total)} ${verb} over de provinciegrens.`;
+}
+
+/** What changed last, as one sentence above the list. */
+export function changesSentence(latest: string | undefined, count: number): string {
+  if (!latest) return "Wij kennen geen veranderingen.";
+  return count === 1
+    ? `De laatste verandering was ${latest}.`
+    : `De laatste verandering was ${latest}. U ziet de nieuwste ${countOf(count, "verandering", "veranderingen")}.`;
+}
