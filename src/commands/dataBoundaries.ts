@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { isIsoDate } from "@/domain/dates";
+import type { BoundaryKind, BoundarySource } from "@/import/boundaries/boundaryArea";
+import {
+  type MadeBoundaries,
+  makeBoundaries,
+  municipalityFiles,
+  shareFiles,
+  waterBoardFiles,
+} from "@/import/boundaries/boundaryTables";
+import { updateSource } from "@/import/tables/dataTables";
+import { readTable, writeTable } from "@/import/tables/table";
+import { type NamedBoundaryFile, readBoundaries, readProvinces, readShipped, readText } from "./boundaryInput";
+import { printMade, printRead, printSizes } from "./boundaryReport";
+import { downloadMunicipalities } from "./pdok";
+import { printFindings, runImport } from "./runImport";
+import { writeFiles } from "./writeFiles";
+
+const USAGE = `Gebruik: npm run data:boundaries -- gemeenten.geojson [waterschappen.geojson] [opties]
+  --pdok              haal de gemeentegrenzen van dit jaar op bij PDOK, in plaats van uit een bestand
+  --gemeenten CSV     tabel met code en provincie (standaard: organisaties.csv in de map met de tabellen)
+  --peildatum DATUM   dag waarvan dit de indeling is (standaard: 1 januari van het jaar in het bestand)
+  --naar MAP          map met de tabellen (standaard: data/)`;
+
+const SOURCES: Record<BoundaryKind, { readonly id: string; readonly naam: string }> = {
+  gemeente: { id: "grenzen-gemeenten", naam: "CBS gebiedsindelingen, gemeentegrenzen (gegeneraliseerd) via PDOK" },
+  waterschap: { id: "grenzen-waterschappen", naam: "Waterschapsgrenzen via PDOK" },
+};
+const SHARES_SOURCE = "Berekend uit de gemeentegrenzen van het CBS en de waterschapsgrenzen, beide via PDOK";
+
+await runImport(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pdok: { type: "boolean" },
+      gemeenten: { type: "string" },
+      peildatum: { type: "string" },
+      naar: { type: "string" },
+    },
+  });
+  const { peildatum, naar: folder = "data/" } = values;
+  if (positionals.length + Number(values.pdok ?? false) === 0) throw new Error(USAGE);
+  if (peildatum !== undefined && !isIsoDate(peildatum)) throw new Error("--peildatum is geen datum (2026-01-01).");
+  const files = await readFiles(positionals, values.pdok ?? false);
+  const texts: Record<string, string> = {};
+  const made: Partial<Record<BoundaryKind, MadeBoundaries>> = {};
+  for (const file of files) {
+    if (made[file.kind]) throw new Error("Geef van elke soort één bestand: één met gemeenten, één met waterschappen.");
+    const boundaries = makeBoundaries(file.kind, file.items);
+    made[file.kind] = boundaries;
+    const source = sourceOf(SOURCES[file.kind].naam, peildatum ?? file.referenceDate);
+    if (source.peildatum === "") console.log("Let op: het bestand noemt geen jaar; geef de dag op met --peildatum.");
+    if (file.kind === "waterschap") Object.assign(texts, waterBoardFiles(boundaries, source));
+    else Object.assign(texts, municipalityFiles(boundaries, source, provinces(file, values.gemeenten, folder)));
+    printMade(file.kind, boundaries.report);
+    Object.assign(texts, sourceTable(texts["bronnen.csv"], folder, SOURCES[file.kind].id, source));
+  }
+  Object.assign(texts, shares(made, folder, sourceOf(SHARES_SOURCE, peildatum ?? files[0]?.referenceDate)));
+  printSizes(texts);
+  const changed = writeFiles(folder, texts);
+  console.log(changed.length > 0 ? `Geschreven: ${changed.join(", ")}.` : "Alle bestanden waren al gelijk.");
+});
+
+async function readFiles(paths: readonly string[], usesPdok: boolean): Promise<NamedBoundaryFile[]> {
+  const files = paths.map((path) => readBoundaries(path, readText(path)));
+  if (usesPdok) {
+    const { name, text, referenceDate } = await downloadMunicipalities(new Date().getFullYear());
+    files.push({ referenceDate, ...readBoundaries(name, text) });
+  }
+  for (const file of files) printRead(file.name, file);
+  return files;
+}
+
+function provinces(file: NamedBoundaryFile, given: string | undefined, folder: string) {
+  const named = new Map(file.items.map(({ code, province }) => [code, province]));
+  const table = readProvinces(given, folder);
+  const provinceOf = (code: string) => table.get(code) ?? named.get(code);
+  const without = file.items.filter(({ code }) => !provinceOf(code));
+  if (without.length === file.items.length) {
+    throw new Error(
+      "Van geen enkele gemeente is de provincie bekend. Draai eerst npm run data:roo, of geef een tabel met de kolommen " +
+        "code en provincie op met --gemeenten.",
+    );
+  }
+  printFindings(
+    "gemeente zonder bekende provincie, staat in geen provincie",
+    without.map(({ code, name }) => `${code} ${name}`),
+  );
+  return provinceOf;
+}
+
+/** The table needs both kinds; the one that is not in this run is taken as it was shipped. */
+function shares(made: Partial<Record<BoundaryKind, MadeBoundaries>>, folder: string, source: BoundarySource) {
+  const municipalities = made.gemeente?.areas ?? readShipped(folder, "gemeente");
+  const waterBoards = made.waterschap?.areas ?? readShipped(folder, "waterschap");
+  if (municipalities && waterBoards) return shareFiles(municipalities, waterBoards, source);
+  console.log("waterschapsgebieden.csv is niet gemaakt: daarvoor zijn gemeenten én waterschappen nodig.");
+  return {};
+}
+
+/** The list of sources with the new date; a folder without that list gets none. */
+function sourceTable(text: string | undefined, folder: string, id: string, { peildatum }: BoundarySource) {
+  const path = join(folder, "bronnen.csv");
+  if (!peildatum || (!text && !existsSync(path))) return {};
+  return { "bronnen.csv": writeTable(updateSource(readTable(path, text ?? readText(path)), id, { peildatum })) };
+}
+
+function sourceOf(naam: string, peildatum = ""): BoundarySource {
+  return { naam, licentie: "CC BY 4.0", peildatum };
+}
