@@ -7,6 +7,9 @@ import { serveSite } from "@/commands/staticServer";
 /** Flags under which Debian's Chromium draws WebGL in software and stays quiet. */
 const FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 
+/** Every journey over the map passes with both. */
+export const RENDERERS = ["svg", "webgl"] as const;
+
 const SIZES = {
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1024, height: 768 },
@@ -88,4 +91,20 @@ function watch(page: Page, origin: string): string[] {
 /** Waits until the municipalities stand painted with their data. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+}
+
+/** The numbers of the status message "128 van 511 samenwerkingsverbanden". */
+export async function resultCount(page: Page): Promise<{ shown: number; total: number }> {
+  const status = page.getByRole("status").filter({ hasText: /\d+ van \d+ samenwerkingsverband/ });
+  const text = await status.first().innerText();
+  const [, shown = "", total = ""] = /(\d+) van (\d+)/.exec(text) ?? [];
+  return { shown: Number(shown), total: Number(total) };
+}
+
+/** Clicks a municipality on the map where its name stands. */
+export async function clickMunicipality(page: Page, name: string): Promise<void> {
+  const label = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}\\d*$`) }).first();
+  const box = await label.boundingBox();
+  if (!box) throw new Error(`${name} has no label on the map`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mapReady, type Site, startSite } from "./site";
+import { mapReady, RENDERERS, resultCount, type Site, startSite } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -7,16 +7,19 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(["svg", "webgl"] as const)("with the %s renderer", (renderer) => {
+describe.each(RENDERERS)("with the %s renderer", (renderer) => {
   it("opens on the province of Utrecht, filled with the register and the networks", async () => {
     const page = await site.open({ query: `?renderer=${renderer}` });
     await mapReady(page);
-    await expect.poll(() => page.getByRole("status").first().innerText()).toMatch(/^\d+ van \d+ samenwerkingsverbanden/);
     expect(await page.getByRole("main").count()).toBe(1);
-    expect(await page.getByRole("region", { name: "Kaart" }).isVisible()).toBe(true);
-    expect(await page.getByRole("region", { name: "Kaart" }).innerText()).toMatch(
-      /Aantal samenwerkingsverbanden per gemeente, provincie Utrecht, op 16 mei 2026/,
+    const map = page.getByRole("region", { name: "Kaart", exact: true });
+    expect(await map.innerText()).toContain(
+      "Aantal samenwerkingsverbanden per gemeente, provincie Utrecht, op 16 mei 2026",
     );
+    const { shown, total } = await resultCount(page);
+    expect(total).toBe(451 + 60); // the register, and the networks of which the last day has not passed
+    expect(shown).toBeGreaterThan(80);
+    expect(await page.getByRole("complementary", { name: "Details" }).innerText()).toContain("Provincie Utrecht");
     await site.expectSound(page);
   });
 
@@ -24,18 +27,47 @@ describe.each(["svg", "webgl"] as const)("with the %s renderer", (renderer) => {
     const page = await site.open({ query: `?renderer=${renderer}` });
     await mapReady(page);
     const filters = page.getByRole("group", { name: "Filters" });
-    const option = filters.getByRole("checkbox", { name: /^Zorg en gezondheid/ });
+    const option = filters.getByRole("checkbox", { name: /^zorg en gezondheid/i });
     const promised = Number((await filters.locator("label", { has: option }).innerText()).match(/(\d+)\s*$/)?.[1]);
     await option.check();
-    const shown = async () => Number((await page.getByRole("status").first().innerText()).match(/^\d+/)?.[0]);
-    await expect.poll(shown).toBe(promised);
-    await filters.getByRole("checkbox", { name: /^Openbaar lichaam/ }).check();
-    await filters.getByRole("checkbox", { name: /^Stabilisatiefase/ }).check();
-    expect(new URL(page.url()).searchParams.get("fase")).toBe("stabilisatiefase");
-    const count = await shown();
-    expect(count).toBeGreaterThan(0);
-    await page.getByRole("link", { name: "Tabel" }).click();
-    await expect.poll(() => page.getByRole("table").getAttribute("aria-rowcount")).toBe(String(count + 1));
+    await expect.poll(async () => (await resultCount(page)).shown).toBe(promised);
+    await filters.getByRole("checkbox", { name: /^openbaar lichaam/i }).check();
+    await filters.getByRole("checkbox", { name: /^stabilisatiefase/i }).check();
+    expect(new URL(page.url()).search).toContain(
+      "thema=zorg-en-gezondheid&vorm=openbaar-lichaam&fase=stabilisatiefase",
+    );
+    const { shown } = await resultCount(page);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(promised);
+    await page.getByRole("link", { name: "Tabel", exact: true }).click();
+    await expect.poll(() => page.getByRole("table").getAttribute("aria-rowcount")).toBe(String(shown + 1));
+    await page.getByRole("button", { name: "Wis alles" }).first().click();
+    await expect.poll(async () => (await resultCount(page)).shown).toBeGreaterThan(80);
     await site.expectSound(page);
   });
+});
+
+it("says which filter stands in the way when nothing matches, and shows more in one click", async () => {
+  const page = await site.open({ query: "?vorm=nv&fase=groeifase&thema=onderwijs-en-wetenschap" });
+  await mapReady(page);
+  expect((await resultCount(page)).shown).toBe(0);
+  const wayOut = page.getByRole("button", { name: /^Wis .* om er \d+ te zien/ }).first();
+  const promised = Number((await wayOut.innerText()).match(/om er (\d+)/)?.[1]);
+  await wayOut.click();
+  await expect.poll(async () => (await resultCount(page)).shown).toBe(promised);
+  await site.expectSound(page);
+});
+
+it("measures: the map is ready once, and every filter change from input to paint", async () => {
+  const page = await site.open();
+  await mapReady(page);
+  const filters = page.getByRole("group", { name: "Filters" });
+  await filters.getByRole("checkbox", { name: /^wonen/i }).check();
+  await filters.getByRole("checkbox", { name: /^wonen/i }).uncheck();
+  const counts = () =>
+    page.evaluate(() => [
+      performance.getEntriesByName("map-ready").length,
+      performance.getEntriesByName("filter-to-paint").length,
+    ]);
+  await expect.poll(counts).toEqual([1, 2]);
 });

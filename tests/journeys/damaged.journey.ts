@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { mapReady, resultCount, type Site, startSite } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const shipped = (name: string) => readFileSync(`data/${name}`, "utf8");
+
+it.each([
+  [
+    "a row with an unknown code and an impossible date",
+    "samenwerkingsverbanden.csv",
+    (text: string) => `${text}kapot-1;Kapotte rij;;;ruimtevaart;;netwerk;;;;;;;;2026-02-30\r\n`,
+    ["ruimtevaart", "2026-02-30"],
+  ],
+  [
+    "a quote that is never closed",
+    "deelnames.csv",
+    (text: string) => `${text}u10;"GM0344;;deelnemer\r\n`,
+    ["Een aanhalingsteken wordt niet gesloten"],
+  ],
+  [
+    "markup, a formula and a link that runs a script",
+    "samenwerkingsverbanden.csv",
+    (text: string) =>
+      `${text}kapot-2;<img src=x onerror=alert(1)>;;=1+1;;;netwerk;;;;;=cmd();;;;;;;javascript:alert(1)\r\n`,
+    ["De cel bevat opmaakcode", "javascript:alert(1)"],
+  ],
+])("shows the rest and lists the remarks with %s", async (_, file, damage, remarks) => {
+  const page = await site.open({ query: "?gebied=NL", replace: { [`data/${file}`]: damage(shipped(file)) } });
+  await mapReady(page);
+  expect((await resultCount(page)).shown).toBeGreaterThan(500);
+  await page.getByRole("button", { name: /opmerkingen bij de gegevens/ }).click();
+  const list = page.getByRole("table", { name: /Opmerkingen/ });
+  await list.waitFor();
+  for (const remark of remarks) expect(await list.innerText()).toContain(remark);
+  expect(await list.innerText()).toContain(file);
+  await site.expectSound(page);
+});
+
+it("says that the boundaries are missing, shows the rest, and tries again", async () => {
+  const replace = { "data/gemeenten.topojson": null, "data/gemeenten.geojson": null, "data/gemeenten.json": null };
+  const page = await site.open({ replace });
+  await expect.poll(() => page.locator("body").innerText()).toContain("gemeenten.topojson staat niet op de server");
+  expect((await resultCount(page)).shown).toBeGreaterThan(80);
+  await site.expectSound(page);
+  await page.unroute("**/data/gemeenten.topojson");
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await mapReady(page);
+  expect(await page.locator("body").innerText()).not.toContain("staat niet op de server");
+});
+
+it("shows the partnerships without participants when that file is missing", async () => {
+  const page = await site.open({ query: "?gebied=NL", replace: { "data/deelnames.csv": null } });
+  await expect.poll(() => page.locator("body").innerText()).toContain("niet wie meedoet");
+  expect((await resultCount(page)).shown).toBeGreaterThan(500);
+  await site.expectSound(page);
+});

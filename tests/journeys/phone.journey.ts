@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { clickMunicipality, mapReady, resultCount, type Site, startSite } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+it("works on a phone: map, filters as a dialog, details with a way back", async () => {
+  const page = await site.open({ size: "phone" });
+  await mapReady(page);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await wide()).toBe(0);
+  await site.expectSound(page);
+
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Filters" });
+  await dialog.getByRole("checkbox", { name: /^wonen/i }).check();
+  await site.expectSound(page);
+  const promise = dialog.getByRole("button", { name: /^Toon \d+ samenwerkingsverband/ });
+  const shown = Number((await promise.innerText()).match(/\d+/)?.[0]);
+  await promise.click();
+  expect((await resultCount(page)).shown).toBe(shown);
+
+  await clickMunicipality(page, "Soest");
+  const details = page.getByRole("complementary", { name: "Details" });
+  await expect.poll(() => details.getByRole("heading", { level: 2 }).innerText()).toBe("Soest");
+  expect(await wide()).toBe(0);
+  await site.expectSound(page);
+});
+
+it.each(["?weergave=tabel", "?weergave=gemeente&gemeente=GM0342"])("fits a phone: %s", async (query) => {
+  const page = await site.open({ query, size: "phone" });
+  await expect.poll(() => page.getByRole("main").getByRole("link").count()).toBeGreaterThan(3);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  await site.expectSound(page);
+});
+
+it("fits a tablet", async () => {
+  const page = await site.open({ size: "tablet", query: "?gemeente=GM0342" });
+  await mapReady(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  await site.expectSound(page);
+});
