@@ -61,7 +61,11 @@ export function latestChanges(
 ): Change[] {
   const changes = partnerships.flatMap((partnership) => changesOf(partnership, municipality));
   const past = changes.filter(({ date }) => firstDay(date) <= day);
-  return past.sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1)).slice(0, limit);
+  return past.sort((a, b) => -compareDays(a.date, b.date)).slice(0, limit);
+}
+
+function compareDays(a: IsoDate, b: IsoDate): number {
+  return firstDay(a) < firstDay(b) ? -1 : Number(firstDay(a) > firstDay(b));
 }
 
 function changesOf(partnership: Partnership, municipality: string): Change[] {

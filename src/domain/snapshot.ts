@@ -9,8 +9,8 @@ import {
   isInForce,
   type Participation,
   type Partnership,
-  participationsOn,
   type PhaseOnDate,
+  participationsOn,
   phaseOn,
   UNKNOWN,
 } from "./partnership";
