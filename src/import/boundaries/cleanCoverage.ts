@@ -85,10 +85,15 @@ function ringsByArea({ edges }: Plane, owners: readonly Owner[]): Map<number, Po
   return rings;
 }
 
-/** Rings that run counter-clockwise are outer rings; the others are holes of the smallest outer ring around them. */
+/**
+ * Rings that run counter-clockwise here are outer rings; the others are holes of the smallest outer ring around them.
+ * They come out the other way round, outer rings clockwise, because d3-geo takes the other side for the inside.
+ */
 function polygonsFrom(rings: readonly Position[][]): Polygon[] {
-  const outers = rings.filter((ring) => ringArea(ring) > 0).sort((a, b) => ringArea(a) - ringArea(b));
+  const outers = rings.filter((ring) => ringArea(ring) > 0).sort((a, b) => ringArea(b) - ringArea(a));
   const holes = rings.filter((ring) => ringArea(ring) < 0);
-  const holder = (hole: readonly Position[]) => outers.find((outer) => isInPolygons(insideRing(hole), [[outer]]));
-  return outers.map((outer) => [outer, ...holes.filter((hole) => holder(hole) === outer)]).reverse();
+  const holder = (hole: readonly Position[]) => outers.findLast((outer) => isInPolygons(insideRing(hole), [[outer]]));
+  return outers.map((outer) =>
+    [outer, ...holes.filter((hole) => holder(hole) === outer)].map((ring) => ring.toReversed()),
+  );
 }
