@@ -2,7 +2,7 @@ import { type CodeLists, findEntry } from "@/domain/codeLists";
 import type { IsoDate } from "@/domain/dates";
 import type { Organisation, OrganisationKind } from "@/domain/organisation";
 import type { Coverage } from "@/domain/participants";
-import type { Origin } from "@/domain/partnership";
+import { ENDED, type Partnership, type PhaseOnDate } from "@/domain/partnership";
 import { countMunicipalities, countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
 import { areaInSentence } from "./map";
 import { upperFirst } from "./wording";
@@ -50,7 +50,7 @@ export function themeName({ thema }: CodeLists, code: string): string {
 export function summarySentence({ count, municipalities, isFiltered }: SummaryParts): string {
   if (count === 0 && isFiltered) return "Geen samenwerkingsverband voldoet aan deze filters.";
   if (count === 0) return "Er zijn hier geen samenwerkingsverbanden bekend.";
-  const what = isFiltered ? `${countPartnerships(count)} die aan de filters voldoen` : countPartnerships(count);
+  const what = countPartnerships(count) + (isFiltered ? thatPass(count) : "");
   const verb = municipalities === 1 ? "doet" : "doen";
   return `Er ${count === 1 ? "is" : "zijn"} ${what}. ${upperFirst(countMunicipalities(municipalities))} in dit gebied ${verb} mee.`;
 }
@@ -76,10 +76,8 @@ export function municipalitySentence({ name, inhabitants, areaKm2 }: Organisatio
 
 /** "Doet mee aan 14 samenwerkingsverbanden." */
 export function takesPartSentence(count: number, isFiltered: boolean): string {
-  const which = isFiltered ? ` die aan de filters ${count === 1 ? "voldoet" : "voldoen"}` : "";
-  return count === 0
-    ? `Doet niet mee aan samenwerkingsverbanden${isFiltered ? " die aan de filters voldoen" : ""}.`
-    : `Doet mee aan ${countPartnerships(count)}${which}.`;
+  if (count === 0) return `Doet niet mee aan samenwerkingsverbanden${isFiltered ? thatPass(count) : ""}.`;
+  return `Doet mee aan ${countPartnerships(count)}${isFiltered ? thatPass(count) : ""}.`;
 }
 
 /** "12 van de 34 samenwerkingsverbanden voldoen aan de filters." */
@@ -96,12 +94,13 @@ export function endedMunicipalitiesSentence(names: readonly string[], successor:
 }
 
 /** The rule behind a phase, for someone who wonders where it comes from. */
-export function phaseOriginSentence(phase: string, origin: Origin, start: IsoDate | undefined): string {
+export function phaseOriginSentence({ code, origin }: PhaseOnDate, { phase, start }: Partnership): string {
   if (origin === "vastgesteld") return "Deze fase is vastgesteld door de beheerder van de gegevens.";
   if (origin === "bron") return "Deze fase staat in de bron.";
-  if (phase === "beeindigd") return "Afgeleid: de einddatum is voorbij.";
-  if (phase === "groeifase") return `Afgeleid: deze Wgr-regeling geldt korter dan twee jaar${since(start)}.`;
-  if (phase === "stabilisatiefase") return `Afgeleid: deze Wgr-regeling geldt twee jaar of langer${since(start)}.`;
+  if (code === ENDED) return "Afgeleid: de einddatum is voorbij.";
+  if (code === phase) return "Afgeleid uit openbare bronnen, niet opgegeven door de deelnemers.";
+  if (code === "groeifase") return `Afgeleid: deze Wgr-regeling geldt korter dan twee jaar${since(start)}.`;
+  if (code === "stabilisatiefase") return `Afgeleid: deze Wgr-regeling geldt twee jaar of langer${since(start)}.`;
   return "De fase is niet opgegeven en is niet uit de startdatum af te leiden.";
 }
 
@@ -111,8 +110,11 @@ export function coverageSentence({ inhabitants, counted, missing }: Coverage): s
     return "Er doen geen gemeenten mee; het aantal inwoners is daarom niet te noemen.";
   if (counted === 0) return "Het aantal inwoners van deze gemeenten is niet bekend.";
   const people = countOf(inhabitants, "inwoner", "inwoners");
+  const which = missing === 0 ? "" : " met een bekend aantal";
   const sum =
-    counted === 1 ? `De deelnemende gemeente heeft ${people}.` : `Samen hebben deze ${counted} gemeenten ${people}.`;
+    counted === 1
+      ? `De deelnemende gemeente${which} heeft ${people}.`
+      : `Samen hebben deze ${counted} gemeenten${which} ${people}.`;
   return missing === 0 ? sum : `${sum} Van ${countMunicipalities(missing)} is het aantal niet bekend.`;
 }
 
@@ -127,6 +129,10 @@ export function kindHeading(kind: OrganisationKind, nameOfKind: string, count: n
     buitenland: "Buitenlandse partijen",
   };
   return `${plural[kind] ?? nameOfKind} (${formatNumber(count)})`;
+}
+
+function thatPass(count: number): string {
+  return count === 1 ? " dat aan de filters voldoet" : " die aan de filters voldoen";
 }
 
 function since(start: IsoDate | undefined): string {

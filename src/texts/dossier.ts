@@ -1,8 +1,8 @@
 import type { ChangeKind } from "@/domain/councillor";
 import type { IsoDate } from "@/domain/dates";
-import { countMunicipalities, countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { countMunicipalities, countPartnerships, formatDate, formatList, formatNumber } from "./format";
 import { bodyWithArticle, NOT_STATED } from "./whoDecides";
-import { lowerFirst, upperFirst } from "./wording";
+import { lowerFirst, onDate, upperFirst } from "./wording";
 
 /** Short words of "Mijn gemeente". */
 export const dossierTexts = {
@@ -45,15 +45,25 @@ export function changeWords(kind: ChangeKind, municipality: string): string {
   return CHANGES[kind](municipality);
 }
 
-/** "Soest zit in 14 samenwerkingsverbanden: 12 volgens de Wet gemeenschappelijke regelingen en 2 afspraak of netwerk." */
-export function howManySentence(
-  name: string,
-  count: number,
-  groups: readonly { name: string; count: number }[],
-): string {
-  if (count === 0) return `${name} zit niet in een samenwerkingsverband dat wij kennen.`;
-  const kinds = groups.map((group) => `${formatNumber(group.count)} in de groep "${lowerFirst(group.name)}"`);
+const GROUP_WORDS: Readonly<Record<string, string>> = {
+  wgr: "volgens de Wet gemeenschappelijke regelingen",
+  privaatrechtelijk: "privaatrechtelijk",
+  netwerk: "als afspraak of netwerk",
+};
+
+/** "Soest zit in 14 samenwerkingsverbanden: 12 volgens de Wet gemeenschappelijke regelingen en 2 privaatrechtelijk." */
+export function howManySentence(name: string, count: number, groups: readonly Counted[]): string {
+  if (count === 0) return notInAny(name);
+  const kinds = groups.map(
+    (group) => `${formatNumber(group.count)} ${GROUP_WORDS[group.code] ?? lowerFirst(group.name)}`,
+  );
   return `${name} zit in ${countPartnerships(count)}: ${formatList(kinds)}.`;
+}
+
+interface Counted {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
 }
 
 interface PartnerParts {
@@ -67,8 +77,8 @@ interface PartnerParts {
 
 /** With whom most, and whether it is always the same group. */
 export function partnerSentences({ name, total, top, shared, differentGroups }: PartnerParts): string[] {
-  if (total === 0) return [`${name} zit niet in een samenwerkingsverband dat wij kennen.`];
-  if (top.length === 0) return [`In deze samenwerkingsverbanden zitten geen andere gemeenten.`];
+  if (total === 0) return [notInAny(name)];
+  if (top.length === 0) return ["In deze samenwerkingsverbanden zitten geen andere gemeenten."];
   const who = top.length > 3 ? `${countMunicipalities(top.length)} even vaak` : formatList(top);
   const share = `${Math.round((100 * shared) / total)}%`;
   const most = `${name} werkt het meest samen met ${who}: in ${formatNumber(shared)} van de ${countPartnerships(total)} (${share}).`;
@@ -79,19 +89,19 @@ function groupSentence(total: number, groups: number): string {
   if (total === 1) return "Het is één samenwerkingsverband, dus één groep gemeenten.";
   if (groups === 1) return "Het is steeds dezelfde groep gemeenten.";
   if (groups === total) return "De groep gemeenten is elke keer anders.";
-  return `Het is niet steeds dezelfde groep: wij tellen ${formatNumber(groups)} verschillende groepen gemeenten.`;
+  return `Het is niet steeds dezelfde groep: het gaat om ${formatNumber(groups)} verschillende groepen gemeenten.`;
 }
 
 interface DeciderParts {
   readonly name: string;
   readonly total: number;
-  readonly bodies: readonly { name: string; count: number }[];
+  readonly bodies: readonly Omit<Counted, "code">[];
   readonly unstated: number;
 }
 
 /** "Namens Soest nemen deel: het college bij 11 en de gemeenteraad bij 3 van de 14 samenwerkingsverbanden." */
 export function decidersSentence({ name, total, bodies, unstated }: DeciderParts): string {
-  if (total === 0) return `${name} zit niet in een samenwerkingsverband dat wij kennen.`;
+  if (total === 0) return notInAny(name);
   if (bodies.length === 0) return `Wie namens ${name} deelneemt, is ${NOT_STATED}.`;
   const parts = bodies.map((body) => `${bodyWithArticle(body.name)} bij ${formatNumber(body.count)}`);
   const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
@@ -99,7 +109,7 @@ export function decidersSentence({ name, total, bodies, unstated }: DeciderParts
 }
 
 /** "Het register noemt mandaat bij 9 en delegatie bij 5 samenwerkingsverbanden. Bij 3 is dit niet opgegeven." */
-export function powersHandedOver(powers: readonly { name: string; count: number }[], unstated: number): string {
+export function powersHandedOver(powers: readonly Omit<Counted, "code">[], unstated: number): string {
   if (powers.length === 0) return `Welke bevoegdheden zijn overgedragen, is ${NOT_STATED}.`;
   const parts = powers.map(({ name, count }) => `${lowerFirst(name)} bij ${formatNumber(count)}`);
   const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
@@ -114,9 +124,12 @@ export function borderSentence(across: number, total: number): string {
 }
 
 /** What changed last, as one sentence above the list. */
-export function changesSentence(latest: string | undefined, count: number): string {
-  if (!latest) return "Wij kennen geen veranderingen.";
-  return count === 1
-    ? `De laatste verandering was ${latest}.`
-    : `De laatste verandering was ${latest}. U ziet de nieuwste ${countOf(count, "verandering", "veranderingen")}.`;
+export function changesSentence(latest: IsoDate | undefined, count: number): string {
+  if (!latest) return "Er zijn geen veranderingen bekend.";
+  const last = `De laatste verandering was ${onDate(latest)}.`;
+  return count === 1 ? last : `${last} U ziet de nieuwste ${formatNumber(count)} veranderingen.`;
+}
+
+function notInAny(name: string): string {
+  return `${name} zit niet in een samenwerkingsverband dat hier bekend is.`;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from "@/domain/dates";
 import type { Participation, Partnership } from "@/domain/partnership";
 import { countOf, formatDate, formatPercent } from "./format";
 import { NOT_STATED } from "./whoDecides";
-import { upperFirst } from "./wording";
+import { onDate, upperFirst } from "./wording";
 
 /** Short words on the page of a partnership. */
 export const partnershipTexts = {
@@ -32,12 +32,12 @@ export const partnershipTexts = {
   notStated: upperFirst(NOT_STATED),
   incomplete: "Niet alle deelnemers zijn bekend.",
   incompleteMore: "Deze lijst is niet volledig. De aantallen kunnen in het echt hoger zijn.",
-  ended: (end: IsoDate | undefined) => (end ? `Beëindigd op ${formatDate(end)}.` : "Beëindigd."),
+  ended: (end: IsoDate | undefined) => (end ? `Beëindigd ${onDate(end)}.` : "Beëindigd."),
   endedParticipants: "U ziet wie meededen toen het eindigde.",
   filteredOut: "Dit samenwerkingsverband voldoet niet aan de gekozen filters.",
   report: "Wijziging melden",
   noParticipants: "In het register staan geen deelnemers.",
-  explain: (term: string) => `Uitleg: ${term}`,
+  all: (remarks: readonly string[]) => `Allemaal: ${remarks.join(", ")}.`,
 };
 
 /** "Begonnen op 1 januari 2014. Er is geen einddatum opgegeven." */
@@ -65,6 +65,12 @@ export function participationRemarks({ from, sharePercent, role }: Participation
   ].filter((part) => typeof part === "string" && part !== "") as string[];
 }
 
+/** The remarks that hold for every participant, to be said once: "Allemaal: gemeenteraad, sinds 2014". */
+export function commonRemarks(perParticipant: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = perParticipant;
+  return others.length === 0 ? [] : first.filter((remark) => others.every((remarks) => remarks.includes(remark)));
+}
+
 /** A mail that reports a mistake, with what the receiver needs to find the record. */
 export function reportMail(email: string, { id, name }: Partnership, permalink: string): string {
   const subject = `Wijziging in de Samenwerkingskaart: ${name}`;
@@ -85,8 +91,4 @@ export function reportMail(email: string, { id, name }: Partnership, permalink: 
 /** "7 deelnemers" under a partnership in a list. */
 export function countParticipants(count: number): string {
   return countOf(count, "deelnemer", "deelnemers");
-}
-
-function onDate(date: IsoDate): string {
-  return date.length === 10 ? `op ${formatDate(date)}` : `in ${formatDate(date)}`;
 }

@@ -1,5 +1,4 @@
 import { countPartnerships } from "./format";
-import { NOT_STATED } from "./whoDecides";
 
 /** Columns of the table of partnerships. */
 export type TableColumn = "name" | "form" | "themes" | "phase" | "participants" | "start" | "source";
@@ -16,7 +15,7 @@ export const tableTexts = {
     source: "Bron",
   } satisfies Record<TableColumn, string>,
   caption: (count: number) => `${countPartnerships(count)}, met de kop van een kolom kiest u de volgorde`,
-  notStated: NOT_STATED,
+  notStated: "niet opgegeven",
   chosen: "gekozen",
   nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
   nothingAtAll: "Er zijn nog geen samenwerkingsverbanden om te tonen.",

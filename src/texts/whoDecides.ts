@@ -12,13 +12,20 @@ interface Words {
   readonly theOne: string;
 }
 
-/** Kinds of party whose governing bodies the law knows. */
-const GOVERNMENTS: Partial<Record<OrganisationKind, Words>> = {
+const WORDS: Partial<Record<OrganisationKind, Words>> = {
   gemeente: { one: "gemeente", more: "gemeenten", theOne: "de gemeente" },
   waterschap: { one: "waterschap", more: "waterschappen", theOne: "het waterschap" },
   provincie: { one: "provincie", more: "provincies", theOne: "de provincie" },
   rijk: { one: "rijkspartij", more: "rijkspartijen", theOne: "de rijkspartij" },
+  samenwerkingsorgaan: {
+    one: "samenwerkingsorgaan",
+    more: "samenwerkingsorganen",
+    theOne: "het samenwerkingsorgaan",
+  },
 };
+
+/** Kinds whose governing bodies decide by law; of others the silence of the source means nothing. */
+const GOVERNMENTS: readonly OrganisationKind[] = ["gemeente", "waterschap", "provincie", "rijk"];
 
 const OTHERS: Words = { one: "andere partij", more: "andere partijen", theOne: "de andere partij" };
 
@@ -36,7 +43,11 @@ export function whoDecidesSentences(
   nameOfBody: NameOfBody,
   powers: readonly string[],
 ): string[] {
-  const told = deciders.filter(({ kind, sets }) => GOVERNMENTS[kind] || sets.some(({ bodies }) => bodies.length > 0));
+  const isStated = ({ sets }: Deciders) => sets.some(({ bodies }) => bodies.length > 0);
+  const told = deciders.filter((each) => GOVERNMENTS.includes(each.kind) || isStated(each));
+  if (told.length > 0 && !told.some(isStated)) {
+    return [`Welk bestuursorgaan deelneemt, is ${NOT_STATED}.`, powersSentence(powers)];
+  }
   return [...told.map((decider) => sentenceFor(decider, nameOfBody, told.length > 1)), powersSentence(powers)];
 }
 
@@ -52,14 +63,8 @@ export function bodyWithArticle(name: string): string {
   return `${isNeuter ? "het" : "de"} ${lowerFirst(name)}`;
 }
 
-/** "gemeenten", "waterschappen": the kind of party in the plural, or the singular for one. */
-export function kindWord(kind: OrganisationKind, count: number): string {
-  const { one, more } = GOVERNMENTS[kind] ?? OTHERS;
-  return count === 1 ? one : more;
-}
-
 function sentenceFor({ kind, sets }: Deciders, nameOfBody: NameOfBody, namesKind: boolean): string {
-  const words = GOVERNMENTS[kind] ?? OTHERS;
+  const words = WORDS[kind] ?? OTHERS;
   const [only, ...others] = sets;
   if (!only || others.length > 0) {
     const parts = sets.map((set) => clause(`bij ${countOf(set.parties, words.one, words.more)}`, set, nameOfBody));

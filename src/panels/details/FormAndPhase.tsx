@@ -29,7 +29,7 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
           fallback={partnershipTexts.notStated}
           mark={phase.origin === "afgeleid" && phase.code !== UNKNOWN ? detailTexts.derived : undefined}
         />
-        <p className="sk-quiet">{phaseOriginSentence(phase.code, phase.origin, partnership.start)}</p>
+        <p className="sk-quiet">{phaseOriginSentence(phase, partnership)}</p>
         {phaseNote && <p className="sk-quiet">{phaseNote}</p>}
       </dd>
       <dt>{partnershipTexts.themes}</dt>

@@ -1,4 +1,4 @@
-import { type CodeLists, findEntry } from "@/domain/codeLists";
+import { type CodeListEntry, type CodeLists, findEntry } from "@/domain/codeLists";
 import { formGroups } from "@/domain/profile";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset } from "@/state/selectors";
@@ -20,11 +20,11 @@ export function FormTable({ partnerships }: { readonly partnerships: readonly Pa
 }
 
 function rowsOf(partnerships: readonly PartnershipOnDate[], lists: CodeLists): CountRow[] {
-  const nameOf = (code: string) =>
-    (findEntry(lists.vormgroep, code) ?? findEntry(lists.vorm, code))?.name ?? detailTexts.unknown;
+  const nameIn = (entries: readonly CodeListEntry[], code: string) => findEntry(entries, code)?.name;
+  const nameOfForm = (code: string) => nameIn(lists.vorm, code) ?? detailTexts.unknown;
   return formGroups(partnerships, lists).flatMap(({ code, count, forms }): CountRow[] => {
-    const parts = forms.map((form): CountRow => ({ ...form, name: nameOf(form.code), isPart: true }));
+    const parts = forms.map((form): CountRow => ({ ...form, name: nameOfForm(form.code), isPart: true }));
     const isItsOwnGroup = forms.length === 1 && forms[0]?.code === code;
-    return [{ code, count, name: nameOf(code) }, ...(isItsOwnGroup ? [] : parts)];
+    return [{ code, count, name: nameIn(lists.vormgroep, code) ?? nameOfForm(code) }, ...(isItsOwnGroup ? [] : parts)];
   });
 }

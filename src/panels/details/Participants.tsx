@@ -1,11 +1,12 @@
-import { nameOf } from "@/domain/codeLists";
+import { type CodeLists, nameOf } from "@/domain/codeLists";
 import { type Participant, type ParticipantGroup, participantGroups } from "@/domain/participants";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { kindHeading } from "@/texts/details";
 import { formatList } from "@/texts/format";
-import { participationRemarks, partnershipTexts } from "@/texts/partnership";
+import { commonRemarks, participationRemarks, partnershipTexts } from "@/texts/partnership";
+import { lowerFirst } from "@/texts/wording";
 import { MunicipalityLink } from "../links/MunicipalityLink";
 
 /** Who takes part, by kind of party, with governing bodies, since when and share. */
@@ -25,13 +26,16 @@ export function Participants({ entry }: { readonly entry: PartnershipOnDate }) {
 
 function Group({ group: { kind, participants } }: { readonly group: ParticipantGroup }) {
   const { codeLists } = useAppStore(selectDataset);
+  const remarks = participants.map((participant) => remarksOf(participant, codeLists));
+  const common = commonRemarks(remarks);
   return (
     <>
       <h4>{kindHeading(kind, nameOf(codeLists.soort, kind), participants.length)}</h4>
+      {common.length > 0 && <p className="sk-partnerships__facts">{partnershipTexts.all(common)}</p>}
       <ul className="sk-participants">
-        {participants.map((participant) => (
+        {participants.map((participant, index) => (
           <li key={participant.participation.organisation}>
-            <Row participant={participant} />
+            <Row participant={participant} remarks={remarks[index]?.filter((each) => !common.includes(each)) ?? []} />
           </li>
         ))}
       </ul>
@@ -39,18 +43,21 @@ function Group({ group: { kind, participants } }: { readonly group: ParticipantG
   );
 }
 
-function Row({ participant: { name, participation, countsFor } }: { readonly participant: Participant }) {
-  const { codeLists } = useAppStore(selectDataset);
-  const bodies = formatList(participation.bodies.map((code) => nameOf(codeLists.orgaan, code)));
-  const remarks = [bodies, ...participationRemarks(participation, countsFor)].filter((text) => text !== "");
+function Row({ participant, remarks }: { readonly participant: Participant; readonly remarks: readonly string[] }) {
+  const { municipality } = participant.participation;
   return (
     <>
-      {participation.municipality ? (
-        <MunicipalityLink code={participation.municipality}>{name}</MunicipalityLink>
+      {municipality ? (
+        <MunicipalityLink code={municipality}>{participant.name}</MunicipalityLink>
       ) : (
-        name
+        <span>{participant.name}</span>
       )}
       {remarks.length > 0 && <p className="sk-partnerships__facts">{remarks.join(", ")}</p>}
     </>
   );
+}
+
+function remarksOf({ participation, countsFor }: Participant, { orgaan }: CodeLists): string[] {
+  const bodies = formatList(participation.bodies.map((code) => lowerFirst(nameOf(orgaan, code))));
+  return [bodies, ...participationRemarks(participation, countsFor)].filter((text) => text !== "");
 }

@@ -1,4 +1,5 @@
 import type { CodeListEntry } from "@/domain/codeLists";
+import { Explain } from "@/ui/Explain";
 
 interface Props {
   readonly entry: CodeListEntry | undefined;
@@ -19,11 +20,11 @@ export function Term({ entry, fallback, mark }: Props) {
     );
   }
   return (
-    <details className="sk-term">
-      <summary>
-        <span className="sk-term__name">{entry.name}</span> {badge}
-      </summary>
-      <p>{entry.explanation}</p>
-    </details>
+    <div className="sk-term">
+      <Explain text={entry.name} label={entry.name}>
+        {entry.explanation}
+      </Explain>{" "}
+      {badge}
+    </div>
   );
 }

@@ -18,9 +18,8 @@ export function AnswerChanged({ municipality: { code, name } }: { readonly munic
     () => latestChanges(partnerships, { municipality: code, day, limit: SHOWN }),
     [partnerships, code, day],
   );
-  const latest = changes[0] && formatDate(changes[0].date);
   return (
-    <Answer question={dossierTexts.questions.changed} sentences={[changesSentence(latest, changes.length)]}>
+    <Answer question={dossierTexts.questions.changed} sentences={[changesSentence(changes[0]?.date, changes.length)]}>
       <p className="sk-quiet">{dossierTexts.changesUnfiltered}</p>
       <ul className="sk-partnerships">
         {changes.map((change) => (

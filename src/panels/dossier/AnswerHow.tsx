@@ -19,7 +19,7 @@ export function AnswerHow({ municipality: { name }, own }: AnswerProps) {
       partnerships: own.filter(({ partnership }) => within.has(partnership.legalForm)),
     };
   });
-  const groups = rows.map((row) => ({ name: row.name, count: row.partnerships.length }));
+  const groups = rows.map(({ code, name: group, partnerships }) => ({ code, name: group, count: partnerships.length }));
   return (
     <Answer question={dossierTexts.questions.how} sentences={[howManySentence(name, own.length, groups)]}>
       <Breakdown rows={rows} total={own.length} />

@@ -1,18 +1,22 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useSyncExternalStore } from "react";
 
-/** True while the page goes to paper; known before the browser lays it out. */
+let isPrinting = false;
+
+/** True while the page goes to paper; React draws this kind of change before the browser lays the paper out. */
 export function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const tell = (next: boolean) => () => flushSync(() => setIsPrinting(next));
-    const [begin, end] = [tell(true), tell(false)];
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return isPrinting;
+  return useSyncExternalStore(subscribe, () => isPrinting);
+}
+
+function subscribe(onChange: () => void): () => void {
+  const tell = (next: boolean) => () => {
+    isPrinting = next;
+    onChange();
+  };
+  const [begin, end] = [tell(true), tell(false)];
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+  };
 }

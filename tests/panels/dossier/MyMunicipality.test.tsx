@@ -1,0 +1,88 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it } from "vitest";
+import MyMunicipality from "@/panels/dossier/MyMunicipality";
+import { useAppStore } from "@/state/store";
+import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+const DATASET = aDataset([
+  aPartnership("afval", ["GM0001", "GM0002"], { name: "Afvaldienst", powers: ["mandaat"], changedOn: "2026-04-01" }),
+  aPartnership("woon", [], {
+    name: "Woondeal",
+    legalForm: "netwerk",
+    participations: [aParticipation("GM0001", { bodies: ["college"] }), aParticipation("GM0004")],
+  }),
+  aPartnership("samen", ["GM0001", "GM0002"], { name: "Samen sterk" }),
+]);
+
+const answer = (name: RegExp) => within(screen.getByRole("region", { name }));
+
+beforeEach(() => fillStore(DATASET, { view: "gemeente", municipalities: ["GM0001"] }));
+
+it("asks for a municipality first, and keeps the choice in the state of the address", async () => {
+  fillStore(DATASET, { view: "gemeente" });
+  render(<MyMunicipality />);
+  await userEvent.selectOptions(screen.getByLabelText("Kies uw gemeente"), "Beekdam");
+  expect(useAppStore.getState().municipalities).toEqual(["GM0002"]);
+  expect(screen.getByRole("heading", { level: 2, name: "Mijn gemeente: Beekdam" })).toBeVisible();
+});
+
+it("answers in how many and of which kind, and opens the rows behind a number", async () => {
+  render(<MyMunicipality />);
+  const how = answer(/^1\./);
+  expect(
+    how.getByText(
+      "Aarle zit in 3 samenwerkingsverbanden: 2 volgens de Wet gemeenschappelijke regelingen en 1 als afspraak of netwerk.",
+    ),
+  ).toBeVisible();
+  expect(how.getByText("Woondeal")).not.toBeVisible();
+  await userEvent.click(how.getByText("Afspraak en netwerk"));
+  expect(how.getByRole("link", { name: "Woondeal" })).toBeVisible();
+});
+
+it("answers with whom most and whether it is always the same group", () => {
+  render(<MyMunicipality />);
+  const who = answer(/^2\./);
+  expect(
+    who.getByText("Aarle werkt het meest samen met Beekdam: in 2 van de 3 samenwerkingsverbanden (67%)."),
+  ).toBeVisible();
+  expect(who.getByText(/het gaat om 2 verschillende groepen/)).toBeVisible();
+});
+
+it("answers who decides and which powers were handed over", () => {
+  render(<MyMunicipality />);
+  const decides = answer(/^3\./);
+  expect(decides.getByText(/^Namens Aarle neemt deel: het college .* bij 1 van de 3/)).toBeVisible();
+  expect(decides.getByText(/mandaat bij 1\. Bij 2 is dit niet opgegeven in het register/)).toBeVisible();
+});
+
+it("answers what reaches over the border and what changed last", () => {
+  render(<MyMunicipality />);
+  const border = answer(/^4\./);
+  expect(border.getByText("1 van de 3 samenwerkingsverbanden gaat over de provinciegrens.")).toBeVisible();
+  expect(border.getByText("met deelnemers uit Gelderland")).toBeVisible();
+  const changed = answer(/^5\./);
+  expect(changed.getByText(/^De laatste verandering was op 1 april 2026/)).toBeVisible();
+  expect(changed.getAllByRole("link")[0]).toHaveTextContent("Afvaldienst");
+});
+
+it("leads to the map with the partnership chosen", async () => {
+  render(<MyMunicipality />);
+  const [link] = answer(/^4\./).getAllByRole("link");
+  expect(link).toHaveAttribute("href", "?gemeente=GM0001&verband=woon");
+  if (link) await userEvent.click(link);
+  expect(useAppStore.getState()).toMatchObject({ view: "kaart", partnerships: ["woon"], municipalities: ["GM0001"] });
+});
+
+it("names the source and its date, and says when filters restrict", () => {
+  useAppStore.getState().toggleChoice("theme", "wonen");
+  render(<MyMunicipality />);
+  expect(screen.getByText("Stand op 16 mei 2026. Bron: Proefregister (stand 16 mei 2026).")).toBeVisible();
+  expect(screen.getByText("0 van de 3 samenwerkingsverbanden voldoen aan de filters.")).toBeVisible();
+});
+
+it("breaks no accessibility rule", async () => {
+  const { container } = render(<MyMunicipality />);
+  expect(await brokenRules(container)).toEqual([]);
+});

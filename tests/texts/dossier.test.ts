@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import {
+  borderSentence,
+  changesSentence,
+  decidersSentence,
+  howManySentence,
+  partnerSentences,
+  powersHandedOver,
+} from "@/texts/dossier";
+
+it("says in how many and of which kind", () => {
+  const groups = [
+    { code: "wgr", name: "Wgr", count: 12 },
+    { code: "nieuw", name: "Nieuwe groep", count: 2 },
+  ];
+  expect(howManySentence("Soest", 14, groups)).toBe(
+    "Soest zit in 14 samenwerkingsverbanden: 12 volgens de Wet gemeenschappelijke regelingen en 2 nieuwe groep.",
+  );
+  expect(howManySentence("Soest", 0, [])).toBe("Soest zit niet in een samenwerkingsverband dat hier bekend is.");
+});
+
+it("says with whom most, and whether it is always the same group", () => {
+  const parts = { name: "Soest", total: 23, top: ["Baarn"], shared: 22, differentGroups: 17 };
+  expect(partnerSentences(parts)).toEqual([
+    "Soest werkt het meest samen met Baarn: in 22 van de 23 samenwerkingsverbanden (96%).",
+    "Het is niet steeds dezelfde groep: het gaat om 17 verschillende groepen gemeenten.",
+  ]);
+  expect(partnerSentences({ ...parts, top: ["A", "B", "C", "D"] })[0]).toContain("met 4 gemeenten even vaak");
+  expect(partnerSentences({ ...parts, differentGroups: 1 })[1]).toBe("Het is steeds dezelfde groep gemeenten.");
+  expect(partnerSentences({ ...parts, top: [] })).toEqual([
+    "In deze samenwerkingsverbanden zitten geen andere gemeenten.",
+  ]);
+});
+
+it("says who takes part for the municipality, and where the register is silent", () => {
+  const bodies = [
+    { name: "College van burgemeester en wethouders", count: 11 },
+    { name: "Gemeenteraad", count: 1 },
+  ];
+  expect(decidersSentence({ name: "Soest", total: 23, bodies, unstated: 12 })).toBe(
+    "Namens Soest nemen deel: het college van burgemeester en wethouders bij 11 en de gemeenteraad bij 1 van de " +
+      "23 samenwerkingsverbanden. Bij 12 is dit niet opgegeven in het register.",
+  );
+  expect(decidersSentence({ name: "Soest", total: 3, bodies: [], unstated: 3 })).toBe(
+    "Wie namens Soest deelneemt, is niet opgegeven in het register.",
+  );
+});
+
+it("says which powers were handed over", () => {
+  expect(powersHandedOver([{ name: "Mandaat", count: 8 }], 0)).toBe(
+    "Bevoegdheden die zijn overgedragen: mandaat bij 8.",
+  );
+  expect(powersHandedOver([], 4)).toContain("niet opgegeven in het register");
+});
+
+it("says which reach over the border and what changed last", () => {
+  expect(borderSentence(1, 14)).toBe("1 van de 14 samenwerkingsverbanden gaat over de provinciegrens.");
+  expect(borderSentence(0, 14)).toBe("Geen van deze samenwerkingsverbanden gaat over de provinciegrens.");
+  expect(changesSentence("2026-05-08", 1)).toBe("De laatste verandering was op 8 mei 2026.");
+  expect(changesSentence("2026-05-08", 10)).toContain("U ziet de nieuwste 10 veranderingen.");
+  expect(changesSentence(undefined, 0)).toBe("Er zijn geen veranderingen bekend.");
+});
