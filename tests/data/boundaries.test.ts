@@ -47,8 +47,12 @@ it("municipalities and water boards are the ones that exist in organisaties.csv"
       .map(({ code }) => code)
       .sort(),
   );
-  for (const { properties } of waterBoards.features)
-    expect(organisations.get(properties.code)?.soort).toBe("waterschap");
+  const boards = waterBoards.features.map(({ properties }) => properties.code);
+  expect(boards).toEqual(
+    current("waterschap")
+      .map(({ code }) => code)
+      .sort(),
+  );
 });
 
 describe.each(["gemeenten", "provincies", "waterschappen"])("the shapes of %s", (name) => {
