@@ -3,11 +3,13 @@ import type { NumberClass } from "@/domain/classes";
 
 /** How a municipality is filled; the palette gives each its colour. */
 export type Fill =
-  /** One of the classes of the legend, counted from 0. */
-  | { readonly kind: "class"; readonly index: number }
+  /** One of the classes of the legend, counted from 0; `of` is how many classes there are. */
+  | { readonly kind: "class"; readonly index: number; readonly of: number }
+  /** The municipality that the others are compared with. */
+  | { readonly kind: "chosen" }
   /** Takes part in the chosen partnership. */
   | { readonly kind: "member" }
-  /** Inside the area, without any partnership that passes the filters. */
+  /** Inside the area, without any partnership that passes the filters, or not taking part in the chosen one. */
   | { readonly kind: "none" }
   /** Outside the area. */
   | { readonly kind: "outside" };
@@ -22,19 +24,24 @@ export interface SceneMunicipality {
   /** One line for tooltip and screen reader: "Soest: 14 samenwerkingsverbanden". */
   readonly description: string;
   readonly isChosen: boolean;
+  /** False outside the chosen area: such names wait for a closer look. */
+  readonly isInArea: boolean;
   /** Names with a higher rank are placed first when room is short. */
   readonly labelRank: number;
 }
 
-/** A line around an area that takes part or is chosen. */
+/** What an outline goes around; municipalities are dissolved into one shape. */
+export type OutlineArea =
+  | { readonly kind: "municipalities"; readonly codes: readonly string[] }
+  | { readonly kind: "province"; readonly code: string }
+  | { readonly kind: "waterBoard"; readonly code: string };
+
+/** A line around an area that takes part. The kind of area decides its dash, the slot its colour. */
 export interface SceneOutline {
   readonly id: string;
   readonly name: string;
-  readonly area: /** Municipalities whose shared borders are dissolved. */
-    | { readonly kind: "municipalities"; readonly codes: readonly string[] }
-    | { readonly kind: "province"; readonly code: string }
-    | { readonly kind: "waterBoard"; readonly code: string };
-  /** Place in the order of chosen partnerships, from 0: decides colour and dash together. */
+  readonly area: OutlineArea;
+  /** Place in the order of chosen partnerships, from 0. */
   readonly slot: number;
 }
 
@@ -44,8 +51,14 @@ export interface LegendRow {
   /** "6 tot en met 10", "doet mee" ... */
   readonly label: string;
   readonly numbers?: NumberClass;
-  /** How many municipalities of the area are drawn so. */
+  /** How many municipalities are drawn so: those of the area, and those outside it that have a number or take part. */
   readonly count: number;
+}
+
+/** One kind of line in the legend; present only when it is drawn. */
+export interface LegendLine {
+  readonly kind: OutlineArea["kind"];
+  readonly label: string;
 }
 
 export type SceneMode = "counts" | "municipality" | "partnership";
@@ -60,8 +73,14 @@ export interface Scene {
   readonly municipalities: readonly SceneMunicipality[];
   readonly outlines: readonly SceneOutline[];
   readonly legend: readonly LegendRow[];
+  readonly legendLines: readonly LegendLine[];
   /** Codes of municipalities that a legend row lights; undefined when none is. */
   readonly lit: ReadonlySet<string> | undefined;
-  /** Codes that must be in sight. */
+  /** Codes of which at least one must be in sight. */
   readonly inSight: readonly string[];
+}
+
+/** Two fills are the same when they have the same key: "class-2-5", "none". */
+export function fillKey(fill: Fill): string {
+  return fill.kind === "class" ? `class-${fill.index}-${fill.of}` : fill.kind;
 }

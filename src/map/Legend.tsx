@@ -1,0 +1,74 @@
+import type { Palette } from "@/design/palette";
+import type { LegendRow, Scene } from "@/scene/scene";
+import { selectIsFiltered } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { legendTexts } from "@/texts/map";
+import { DASHES, OUTLINE_WIDTH, outlineColor, paintOf } from "./paint";
+
+/** What the colours and lines of the map mean; each row lights its municipalities. */
+export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
+  const { mode, legend, legendLines } = scene;
+  return (
+    <div className="sk-legend">
+      <h3 className="sk-legend-title">{legendTexts.title[mode]}</h3>
+      <ul className="sk-legend-rows">
+        {legend.map((row, index) => (
+          <li key={row.label}>
+            <RowButton row={row} index={index} palette={palette} />
+          </li>
+        ))}
+        {legendLines.map(({ kind, label }) => (
+          <li key={kind} className="sk-legend-line">
+            <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
+              <path
+                d="M0 8H24"
+                stroke={outlineColor({ area: { kind }, slot: 0 }, palette)}
+                strokeWidth={OUTLINE_WIDTH}
+                strokeDasharray={DASHES[kind].map((length) => length * OUTLINE_WIDTH).join(" ") || undefined}
+              />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      {mode === "partnership" ? null : <AdaptToggle />}
+    </div>
+  );
+}
+
+function RowButton({ row, index, palette }: { row: LegendRow; index: number; palette: Palette }) {
+  const isLit = useAppStore(({ litClass }) => litClass === index);
+  const light = useAppStore(({ lightClass }) => lightClass);
+  const { color, isHatched } = paintOf(row.fill, palette);
+  return (
+    <button
+      type="button"
+      className="sk-legend-row"
+      aria-pressed={isLit}
+      title={legendTexts.hintLight}
+      onClick={() => light(isLit ? undefined : index)}
+    >
+      <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
+        <rect width="24" height="16" fill={color} />
+        {isHatched ? <path d="M-4 8 8 -4M0 16 16 0M8 20 20 8 28 0M16 24 28 12" stroke={palette.hatch} /> : null}
+        <rect x="0.5" y="0.5" width="23" height="15" fill="none" stroke={palette.borderOnEmpty} />
+      </svg>
+      <span className="sk-legend-label">{row.label}</span>
+      <span className="sk-legend-count">{legendTexts.countOf(row.count)}</span>
+    </button>
+  );
+}
+
+/** Only of use while filters make the numbers smaller than the classes. */
+function AdaptToggle() {
+  const isFiltered = useAppStore(selectIsFiltered);
+  const isAdapting = useAppStore(({ adaptsClasses }) => adaptsClasses);
+  const toggle = useAppStore(({ toggleAdaptsClasses }) => toggleAdaptsClasses);
+  if (!isFiltered && !isAdapting) return null;
+  return (
+    <label className="sk-legend-adapt">
+      <input type="checkbox" checked={isAdapting} onChange={toggle} />
+      {legendTexts.adapt}
+    </label>
+  );
+}

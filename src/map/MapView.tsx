@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { paletteOf } from "@/design/palette";
+import { selectScene } from "@/scene/selectScene";
+import { selectDataset } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { mapTexts } from "@/texts/map";
+import { Legend } from "./Legend";
+import type { MapController } from "./mapController";
+import { useMapController } from "./useMapController";
+import "./map.css";
+
+/** Milliseconds that the hint about Ctrl stays. */
+const HINT_TIME = 2000;
+
+/** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
+export default function MapView() {
+  const scene = useAppStore(selectScene);
+  const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
+  const isLoading = useAppStore(({ load }) => load.status === "loading");
+  const element = useRef<HTMLDivElement>(null);
+  const [hint, showHint] = useHint();
+  const controller = useMapController(element, showHint);
+  // custom properties of a house style are set before the data is in
+  const palette = useMemo(() => paletteOf(), []);
+  return (
+    <section className="sk-map" aria-label={mapTexts.region}>
+      <h2 className="sk-map-title">{isLoading ? mapTexts.loading : scene.title}</h2>
+      <div className="sk-map-frame">
+        {/* an application: arrow keys, plus and minus move the picture, which for a screen reader is empty */}
+        {hasBoundaries ? (
+          <div ref={element} className="sk-map-canvas" role="application" aria-label={mapTexts.canvas} />
+        ) : null}
+        {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
+        {controller ? <MapButtons controller={controller} /> : null}
+        {hint ? <p className="sk-map-hint">{mapTexts.wheelHint}</p> : null}
+      </div>
+      {hasBoundaries ? <Legend scene={scene} palette={palette} /> : null}
+    </section>
+  );
+}
+
+function MapButtons({ controller }: { controller: MapController }) {
+  const { zoomIn, zoomOut, wholeArea } = mapTexts;
+  return (
+    <div className="sk-map-buttons">
+      <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => controller.zoom(1)}>
+        +
+      </button>
+      <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => controller.zoom(-1)}>
+        −
+      </button>
+      <button type="button" onClick={controller.fitArea}>
+        {wholeArea}
+      </button>
+    </div>
+  );
+}
+
+/** A hint that goes away by itself. */
+function useHint(): [isShown: boolean, show: () => void] {
+  const [isShown, setShown] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show = useCallback(() => {
+    clearTimeout(timer.current);
+    setShown(true);
+    timer.current = setTimeout(() => setShown(false), HINT_TIME);
+  }, []);
+  return [isShown, show];
+}

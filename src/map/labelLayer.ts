@@ -1,0 +1,130 @@
+import type { Palette } from "@/design/palette";
+import type { Scene, SceneMunicipality } from "@/scene/scene";
+import { formatNumber } from "@/texts/format";
+import type { Camera, Point, Size } from "./camera";
+import type { Geometry } from "./geometry";
+import { type LabelPlace, labelPlaceOf } from "./labelPlace";
+import { type LabelWish, placeLabels } from "./labels";
+import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
+import { paintOf } from "./paint";
+import { type SheetTransform, sheetTransform } from "./sheet";
+import { append } from "./svg/elements";
+
+/** From this zoom on, municipalities outside the area have their names too. */
+const OUTSIDE_FROM_ZOOM = 9;
+
+/** Names and numbers, drawn above either renderer. */
+export interface LabelLayer {
+  readonly show: (scene: Scene) => void;
+  /** Follows the camera: labels keep their place on the map and their size on screen. */
+  readonly look: (camera: Camera, size: Size) => void;
+  /** Chooses anew which labels fit; for when the camera rests. */
+  readonly settle: () => void;
+  /** Middle of the label of a municipality in units of the sheet. */
+  readonly placeOf: (code: string) => Point | undefined;
+  /** Middle of the label of a municipality in pixels, whether it has one or not. */
+  readonly pointOf: (code: string) => readonly [number, number] | undefined;
+  readonly remove: () => void;
+}
+
+interface Drawn {
+  readonly group: SVGGElement;
+  readonly key: string;
+}
+
+/** Makes the label layer; place and width of each text are computed once. */
+export function createLabelLayer(container: HTMLElement, geometry: Geometry, palette: Palette): LabelLayer {
+  const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
+  const measure = createMeasure();
+  const places = new Map<string, LabelPlace | undefined>();
+  const drawn = new Map<string, Drawn>();
+  let scene: Scene | undefined;
+  let transform: SheetTransform = { k: 1, x: 0, y: 0 };
+  let view: { readonly size: Size; readonly zoom: number } = { size: { width: 0, height: 0 }, zoom: 0 };
+
+  const placeOf = (code: string) => {
+    const shape = geometry.shapeOf(code);
+    if (!places.has(code)) places.set(code, shape && labelPlaceOf(shape));
+    return places.get(code);
+  };
+  const pointOf = (code: string) => {
+    const place = placeOf(code);
+    return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
+  };
+  const wishOf = ({ code, name, value, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
+    const [place, at] = [placeOf(code), pointOf(code)];
+    if (!place || !at || (!isInArea && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size)) return [];
+    const room = { width: place.width * transform.k, height: place.height * transform.k };
+    return [
+      {
+        code,
+        name,
+        rank,
+        at,
+        room,
+        mayOverflow: isInArea,
+        ...(value === undefined ? {} : { number: formatNumber(value) }),
+      },
+    ];
+  };
+  const follow = () => {
+    for (const [code, { group }] of drawn) {
+      const [x, y] = pointOf(code) ?? [0, 0];
+      group.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    }
+  };
+  const settle = () => {
+    if (!scene) return;
+    const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
+    const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size };
+    const labels = placeLabels(scene.municipalities.flatMap(wishOf), metrics);
+    const placed = new Set(labels.map(({ code }) => code));
+    for (const [code, { group }] of drawn) {
+      if (!placed.has(code) && drawn.delete(code)) group.remove();
+    }
+    for (const { code, lines } of labels) {
+      const fill = municipalityByCode.get(code)?.fill ?? { kind: "outside" };
+      const paint = paintOf(fill, palette);
+      const key = [...lines, paint.color].join("\n");
+      if (drawn.get(code)?.key === key) continue;
+      drawn.get(code)?.group.remove();
+      drawn.set(code, { group: drawLabel(svg, lines, { code, fill: paint.text, stroke: paint.color }), key });
+    }
+    follow();
+  };
+  return {
+    show: (next) => {
+      scene = next;
+      settle();
+    },
+    look: (camera, size) => {
+      transform = sheetTransform(camera, size);
+      view = { size, zoom: camera.zoom };
+      follow();
+    },
+    settle,
+    placeOf: (code) => placeOf(code)?.point,
+    pointOf,
+    remove: () => svg.remove(),
+  };
+}
+
+function isOnScreen([x, y]: readonly [number, number], { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+interface LabelLook {
+  readonly code: string;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** Lines are centred around the origin of the group; the halo has the colour of the fill beneath. */
+function drawLabel(svg: SVGSVGElement, lines: readonly string[], { code, fill, stroke }: LabelLook): SVGGElement {
+  const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
+  const firstLine = -((lines.length - 1) * LABEL_LINE_HEIGHT) / 2;
+  lines.forEach((line, index) => {
+    append(group, "text", { y: String(firstLine + index * LABEL_LINE_HEIGHT), dy: "0.35em" }).textContent = line;
+  });
+  return group;
+}

@@ -1,0 +1,90 @@
+import type { Point } from "./camera";
+import type { AreaShape } from "./geometry";
+import { polygonsOf } from "./geometry";
+import { toSheet } from "./sheet";
+
+/** Where the name of an area stands best, in units of the sheet, and how much room a line of text has there. */
+export interface LabelPlace {
+  readonly point: Point;
+  /** Free width at the point, and a text line above and below it, in units of the sheet. */
+  readonly width: number;
+  /** Free height at the point. */
+  readonly height: number;
+}
+
+const ROWS = 24;
+
+/**
+ * The middle of the widest free stretch, seen over three neighbouring rows: names are wide and low, so the widest
+ * stretch reads better than the point farthest from every edge. Stretches near the middle win from equal ones.
+ */
+export function labelPlaceOf({ geometry }: AreaShape): LabelPlace {
+  const rings = largestPart(polygonsOf(geometry).map((part) => part.map((ring) => ring.map(onSheet))));
+  const ys = (rings[0] ?? []).map(([, y]) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const step = (bottom - top) / ROWS;
+  const rows = Array.from({ length: ROWS }, (_, row) => stretchesAt(rings, top + (row + 0.5) * step));
+  let best: LabelPlace & { score: number } = { point: [0, 0], width: 0, height: 0, score: -1 };
+  for (let row = 1; row < ROWS - 1; row++) {
+    for (const stretch of rows[row] ?? []) {
+      const free = [row - 1, row + 1].reduce((kept, other) => overlap(kept, rows[other] ?? []), stretch);
+      const offCentre = Math.abs(row + 0.5 - ROWS / 2) / ROWS;
+      const width = Math.max(0, free[1] - free[0]);
+      const score = width * (1 - offCentre);
+      if (score <= best.score) continue;
+      best = { point: [(free[0] + free[1]) / 2, top + (row + 0.5) * step], width, height: 3 * step, score };
+    }
+  }
+  return { point: best.point, width: best.width, height: heightAt(rings, best.point[0], best.point[1]) };
+}
+
+function onSheet([lng = 0, lat = 0]: readonly number[]): Point {
+  return toSheet([lng, lat]);
+}
+
+type Ring = readonly Point[];
+type Stretch = readonly [from: number, to: number];
+
+function largestPart(parts: readonly Ring[][]): readonly Ring[] {
+  const sized = parts.map((rings) => ({ rings, size: Math.abs(ringArea(rings[0] ?? [])) }));
+  return sized.reduce((a, b) => (b.size > a.size ? b : a), { rings: [[]] as Ring[], size: -1 }).rings;
+}
+
+function ringArea(ring: Ring): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+/** Stretches of the row that lie inside, holes taken out, from left to right. */
+function stretchesAt(rings: readonly Ring[], y: number): Stretch[] {
+  const crossings = crossingsAt(rings, y, 1);
+  return crossings.flatMap((from, i) => (i % 2 === 0 ? [[from, crossings[i + 1] ?? from] as const] : []));
+}
+
+/** Where the rings cross the line of constant x (axis 0) or y (axis 1), in order. */
+function crossingsAt(rings: readonly Ring[], at: number, axis: 0 | 1): number[] {
+  const other = axis === 0 ? 1 : 0;
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if (!a || !b || a[axis] > at === b[axis] > at) continue;
+      crossings.push(a[other] + ((at - a[axis]) / (b[axis] - a[axis])) * (b[other] - a[other]));
+    }
+  }
+  return crossings.sort((a, b) => a - b);
+}
+
+function heightAt(rings: readonly Ring[], x: number, y: number): number {
+  const crossings = crossingsAt(rings, x, 0);
+  const above = crossings.filter((at) => at <= y).at(-1);
+  const below = crossings.find((at) => at > y);
+  return above === undefined || below === undefined ? 0 : 2 * Math.min(y - above, below - y);
+}
+
+function overlap(kept: Stretch, others: readonly Stretch[]): Stretch {
+  const parts = others.map(([from, to]) => [Math.max(kept[0], from), Math.min(kept[1], to)] as const);
+  return parts.reduce<Stretch>((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), [kept[0], kept[0]]);
+}

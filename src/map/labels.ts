@@ -1,0 +1,111 @@
+import type { Point } from "./camera";
+
+/** A name that wants a place. */
+export interface LabelWish {
+  readonly code: string;
+  readonly name: string;
+  /** Stands under the name when there is room. */
+  readonly number?: string;
+  readonly rank: number;
+  /** Middle of the label, in pixels. */
+  readonly at: Point;
+  /** Free width and height inside the area around that point, in pixels. */
+  readonly room: { readonly width: number; readonly height: number };
+  /** True when the name matters enough to reach over the border of its area, if nothing stands there. */
+  readonly mayOverflow: boolean;
+}
+
+/** A label that stands: the lines, and the box in pixels that nothing else touches. */
+export interface PlacedLabel {
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelMetrics {
+  /** Width of a text in pixels. */
+  readonly measure: (text: string) => number;
+  /** Pixels from line to line. */
+  readonly lineHeight: number;
+  /** Size of the map in pixels; a label stands wholly on it. */
+  readonly frame: { readonly width: number; readonly height: number };
+}
+
+/** How far a label may reach beyond its room, as a factor: its halo keeps it readable over a border. */
+const TOLERANCE = 1.2;
+const TOLERANCE_IF_OVERFLOWING = 2.4;
+/** Free pixels around a label. */
+const MARGIN = 3;
+
+/**
+ * Gives each wish a place, highest rank first, on the map and without touching a label that stands already. First
+ * whatever fits inside its own area: name with number, on more lines if that helps, else the name. Then, for what is
+ * left, the name reaching over the border where it may, else the number alone. No name is ever shortened: what fits
+ * nowhere is left out.
+ */
+export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const place = (wish: LabelWish, variants: readonly (readonly string[])[], tolerance: number) => {
+    const label = variants
+      .map((lines) => labelAt(wish, lines, metrics))
+      .find(({ box }) => {
+        const isFree = !placed.some((other) => touches(other.box, box));
+        return fits(box, wish.room, tolerance) && isWithin(box, metrics.frame) && isFree;
+      });
+    if (label) placed.push(label);
+    return label !== undefined;
+  };
+  const byRank = [...wishes].sort((a, b) => b.rank - a.rank || (a.code < b.code ? -1 : 1));
+  const left = byRank.filter((wish) => !place(wish, variantsOf(wish), TOLERANCE));
+  for (const wish of left) {
+    const isPlaced = wish.mayOverflow && place(wish, variantsOf(wish), TOLERANCE_IF_OVERFLOWING);
+    if (!isPlaced && wish.number !== undefined) place(wish, [[wish.number]], TOLERANCE);
+  }
+  return placed;
+}
+
+function variantsOf({ name, number }: LabelWish): string[][] {
+  const names = name.includes(" ") ? [[name], wrap(name)] : [[name]];
+  return number === undefined ? names : [...names.map((lines) => [...lines, number]), ...names];
+}
+
+/** Two lines, broken at the space that keeps the longer one shortest. */
+function wrap(name: string): string[] {
+  const words = name.split(" ");
+  const ways = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  return ways.reduce((a, b) => (longest(b) < longest(a) ? b : a), [name]);
+}
+
+function labelAt(
+  { code, at }: LabelWish,
+  lines: readonly string[],
+  { measure, lineHeight }: LabelMetrics,
+): PlacedLabel {
+  const width = Math.max(...lines.map(measure)) + 2 * MARGIN;
+  const height = lines.length * lineHeight + 2;
+  const [x, y] = at;
+  const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+  return { code, lines, at, box };
+}
+
+function fits({ left, top, right, bottom }: Box, room: LabelWish["room"], tolerance: number): boolean {
+  return right - left <= room.width * tolerance && bottom - top <= room.height * tolerance;
+}
+
+function isWithin({ left, top, right, bottom }: Box, { width, height }: LabelMetrics["frame"]): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** True when the boxes share any pixel. */
+export function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,141 @@
+import type { Palette } from "@/design/palette";
+import type { Scene } from "@/scene/scene";
+import { COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
+import type { FitTarget } from "./fitArea";
+import type { Geometry } from "./geometry";
+import { listenTo } from "./interaction";
+import { keepInSight } from "./keepInSight";
+import { createLabelLayer } from "./labelLayer";
+import { markMapReady, measureFilterChanges } from "./measuring";
+import type { Renderer, RendererContext } from "./renderer";
+import { fromSheet } from "./sheet";
+import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
+import { createTooltip } from "./tooltip";
+import { createViewpoint } from "./viewpoint";
+
+/** What the rest of the app can ask of the map. */
+export interface MapController {
+  readonly show: (scene: Scene) => void;
+  /** Outlines a municipality and tells its number, at the pointer or else at its name. */
+  readonly point: (code: string | undefined) => void;
+  readonly zoom: (steps: number) => void;
+  readonly fitArea: () => void;
+  /** Draws again what was waiting for shapes (water boards). */
+  readonly redraw: () => void;
+  readonly remove: () => void;
+}
+
+/** What a map is made of; tests put recording parts in. */
+export interface MapParts extends Omit<RendererContext, "onCamera"> {
+  readonly container: HTMLElement;
+  readonly geometry: Geometry;
+  readonly palette: Palette;
+  /** Makes what draws first. */
+  readonly createFirst: (context: RendererContext) => Renderer;
+  /** Called once the first scene stands: may bring a second renderer, now or later, that takes the map over. */
+  readonly bringSecond?: (context: RendererContext, stage: Stage) => void;
+  /** What stands on the map in its bottom left corner now: the legend. */
+  readonly obstacleNow?: () => Size | undefined;
+  readonly onPoint: (code: string | undefined) => void;
+  readonly onChoose: (code: string) => void;
+}
+
+/** Owns camera and renderers: one draws, a second may take over; both see the same scene from the same place. */
+export function createMapController(parts: MapParts): MapController {
+  const { container, geometry, palette } = parts;
+  let scene: Scene | undefined;
+  let pointed: string | undefined;
+  let pointerAt: Point | undefined;
+
+  const viewpoint = createViewpoint({
+    container,
+    start: { bounds: COUNTRY, places: [] },
+    obstacleNow: parts.obstacleNow ?? (() => undefined),
+    onLook: (camera, size, isFollowing) => {
+      if (isFollowing) renderer.follow(camera, size);
+      else renderer.look(camera, size);
+      labels.look(camera, size);
+      if (!pointerAt) tooltip.hide();
+    },
+    onRest: () => labels.settle(),
+  });
+  const context: RendererContext = { ...parts, onCamera: viewpoint.follow };
+  const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
+    container.dataset.renderer = kind;
+  });
+  const labels = createLabelLayer(container, geometry, palette);
+  const tooltip = createTooltip(container);
+
+  const placesOf = (codes: readonly string[]) =>
+    codes.flatMap((code) => {
+      const place = labels.placeOf(code);
+      return place ? [fromSheet(place)] : [];
+    });
+  const area = (): FitTarget => {
+    const codes = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
+    return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: placesOf(codes) };
+  };
+  const showPointed = (code: string | undefined) => {
+    if (code !== pointed) renderer.point(code);
+    pointed = code;
+    const text = scene?.municipalities.find((municipality) => municipality.code === code)?.description;
+    const at = pointerAt ?? (code === undefined ? undefined : labels.pointOf(code));
+    if (text && at) tooltip.show(text, at);
+    else tooltip.hide();
+  };
+  const bringInSight = ({ inSight }: Scene) => {
+    const { camera, size } = viewpoint.now();
+    const bounds = geometry.boundsOf(inSight);
+    const next = bounds ? keepInSight(camera, size, placesOf(inSight), bounds) : camera;
+    if (next !== camera) viewpoint.moveTo(next);
+  };
+  const showFirst = (first: Scene) => {
+    scene = first;
+    viewpoint.fit(area(), "at once");
+    renderer.show(first);
+    labels.show(first);
+    bringInSight(first);
+    markMapReady();
+    parts.bringSecond?.(context, renderer.stage);
+  };
+  const showNext = (before: Scene, next: Scene) => {
+    scene = next;
+    renderer.show(next);
+    labels.show(next);
+    if (pointed) showPointed(pointed);
+    if (before.area !== next.area) viewpoint.fit(area(), "moving");
+    else if (before.inSight.join() !== next.inSight.join()) bringInSight(next);
+  };
+  const stopListening = listenTo({
+    container,
+    codeAt: renderer.codeAt,
+    onPoint: (code, at) => {
+      const isNew = code !== pointed;
+      pointerAt = at;
+      showPointed(code);
+      if (isNew) parts.onPoint(code);
+    },
+    onChoose: parts.onChoose,
+    onPan: (by) => viewpoint.moveTo(panBy(viewpoint.now().camera, by)),
+    onZoom: (steps) => viewpoint.moveTo(zoomBy(viewpoint.now().camera, steps)),
+  });
+  return {
+    show: (next) => {
+      if (scene) showNext(scene, next);
+      else showFirst(next);
+      measureFilterChanges();
+    },
+    point: (code) => {
+      if (code !== pointed) showPointed(code);
+    },
+    zoom: (steps) => viewpoint.moveTo(zoomBy(viewpoint.now().camera, steps)),
+    fitArea: () => viewpoint.fit(area(), "moving"),
+    redraw: () => {
+      if (scene) renderer.show(scene);
+    },
+    remove: () => {
+      stopListening();
+      for (const part of [viewpoint, renderer, labels, tooltip]) part.remove();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Palette } from "@/design/palette";
+import type { OutlineArea, Scene } from "@/scene/scene";
+import type { Camera, Point, Size } from "./camera";
+import type { Geometry } from "./geometry";
+
+export type RendererKind = "svg" | "webgl";
+
+/** What draws scenes. Two of them exist; whatever one shows, the other shows the same. */
+export interface Renderer {
+  readonly kind: RendererKind;
+  /** Draws the scene; cheap when little differs from the one before. */
+  readonly show: (scene: Scene) => void;
+  /** Outlines the municipality under pointer or focus; undefined clears. */
+  readonly point: (code: string | undefined) => void;
+  /** Looks where the camera looks, at once. */
+  readonly look: (camera: Camera, size: Size) => void;
+  /** Hears where a gesture on this very renderer brought the picture already. */
+  readonly follow: (camera: Camera, size: Size) => void;
+  /** Code of the municipality at an event on the map, `at` being its place in pixels. */
+  readonly codeAt: (event: Event, at: Point) => string | undefined;
+  /** Only the renderer in use is visible and listens to gestures. */
+  readonly setActive: (isActive: boolean) => void;
+  readonly remove: () => void;
+}
+
+/** What a renderer is given once. */
+export interface RendererContext {
+  /** Element to draw in; the renderer adds one child of its own. */
+  readonly container: HTMLElement;
+  readonly geometry: Geometry;
+  readonly palette: Palette;
+  /** Code of the province a municipality lies in. */
+  readonly provinceOf: (code: string) => string | undefined;
+  /** Shape of an outline; undefined while its boundaries are not loaded. */
+  readonly shapeOf: (area: OutlineArea) => Polygon | MultiPolygon | undefined;
+  /** True when the page around the map must keep scrolling: zooming then asks for Ctrl or two fingers. */
+  readonly isCooperative: boolean;
+  /** The visitor moved the map. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The visitor scrolled over a cooperative map without Ctrl. */
+  readonly onRefusedGesture: () => void;
+}

@@ -1,0 +1,122 @@
+import type { Scene, SceneOutline } from "@/scene/scene";
+import { fillKey } from "@/scene/scene";
+import type { Camera, Size } from "../camera";
+import { borderLines, DASHES, OUTLINE_WIDTH, outlineColor, paintOf } from "../paint";
+import type { Renderer, RendererContext } from "../renderer";
+import { sheetTransform } from "../sheet";
+import { append } from "./elements";
+import { createSheetLayers, HATCH_ID } from "./sheetLayers";
+import { svgPath } from "./svgPath";
+
+/** A renderer that shows where it draws. */
+export interface SvgRenderer extends Renderer {
+  readonly svg: SVGSVGElement;
+}
+
+/** Draws scenes as plain SVG: shapes once, then only the attributes that change. First, and without a GPU also fastest. */
+export function createSvgRenderer(context: RendererContext): SvgRenderer {
+  const { container, geometry, palette } = context;
+  const layers = createSheetLayers(container, palette);
+  const pathDataByCode = new Map(geometry.shapes.map(({ code, geometry: shape }) => [code, svgPath(shape)]));
+  const fills = new Map(
+    [...pathDataByCode].map(([code, d]): [string, DrawnFill] => {
+      return [code, { path: append(layers.fills, "path", { "data-code": code, d }), key: "" }];
+    }),
+  );
+  const drawBorders = createBorders(context, layers.borders);
+  const drawOutlines = createOutlines(context, layers.outlines);
+  let chosenKey = "";
+  let lastScale = 0;
+
+  const showFills = ({ municipalities, lit }: Scene) => {
+    for (const { code, fill } of municipalities) {
+      const drawn = fills.get(code);
+      const isDimmed = lit !== undefined && !lit.has(code);
+      const key = `${fillKey(fill)}${isDimmed ? " dimmed" : ""}`;
+      if (!drawn || drawn.key === key) continue;
+      drawn.key = key;
+      const { color, isHatched } = paintOf(fill, palette);
+      drawn.path.setAttribute("fill", isHatched ? `url(#${HATCH_ID})` : color);
+      drawn.path.setAttribute("class", isDimmed ? "sk-map-fill is-dimmed" : "sk-map-fill");
+    }
+  };
+  const showChosen = ({ municipalities }: Scene) => {
+    const codes = municipalities.filter(({ isChosen }) => isChosen).map(({ code }) => code);
+    if (codes.join() === chosenKey) return;
+    chosenKey = codes.join();
+    layers.chosen.replaceChildren();
+    for (const d of codes.map((code) => pathDataByCode.get(code) ?? "")) {
+      append(layers.chosen, "path", { d, stroke: palette.halo, "stroke-width": "6" });
+      append(layers.chosen, "path", { d, stroke: palette.chosenLine, "stroke-width": "2.5" });
+    }
+  };
+  const look = (camera: Camera, size: Size) => {
+    const { k, x, y } = sheetTransform(camera, size);
+    layers.sheet.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
+    if (k !== lastScale) layers.pattern.setAttribute("patternTransform", `rotate(45) scale(${1 / k})`);
+    lastScale = k;
+  };
+  return {
+    kind: "svg",
+    svg: layers.svg,
+    show: (scene) => {
+      showFills(scene);
+      drawBorders(scene);
+      drawOutlines(scene);
+      showChosen(scene);
+    },
+    point: (code) => layers.pointed.setAttribute("d", pathDataByCode.get(code ?? "") ?? ""),
+    look,
+    follow: look,
+    codeAt: ({ target }) => {
+      return target instanceof Element ? (target.getAttribute("data-code") ?? undefined) : undefined;
+    },
+    setActive: (isActive) => layers.svg.toggleAttribute("hidden", !isActive),
+    remove: () => layers.svg.remove(),
+  };
+}
+
+interface DrawnFill {
+  readonly path: SVGPathElement;
+  /** What the path shows now. */
+  key: string;
+}
+
+/** Borders change only when another area is chosen. */
+function createBorders({ geometry, palette, provinceOf }: RendererContext, group: SVGGElement) {
+  const lines = borderLines(palette).map(({ weight, color, width }) => {
+    return { weight, path: append(group, "path", { stroke: color, "stroke-width": String(width) }) };
+  });
+  let drawnArea = "";
+  return ({ area, municipalities }: Scene) => {
+    if (area === drawnArea) return;
+    drawnArea = area;
+    const codes = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
+    const borders = geometry.borders(provinceOf, (code) => codes.has(code));
+    for (const { weight, path } of lines) path.setAttribute("d", svgPath(borders[weight]));
+  };
+}
+
+function createOutlines({ palette, shapeOf }: RendererContext, group: SVGGElement) {
+  let drawn: readonly unknown[] = [];
+  const draw = (outline: SceneOutline) => {
+    const shape = shapeOf(outline.area);
+    if (!shape) return;
+    const d = svgPath(shape);
+    append(group, "path", { d, stroke: palette.halo, "stroke-width": String(OUTLINE_WIDTH + 2.5) });
+    append(group, "path", {
+      d,
+      stroke: outlineColor(outline, palette),
+      "stroke-width": String(OUTLINE_WIDTH),
+      "stroke-dasharray": DASHES[outline.area.kind].map((length) => length * OUTLINE_WIDTH).join(" ") || "none",
+      "data-outline": outline.id,
+    });
+  };
+  return ({ outlines }: Scene) => {
+    const shapes = outlines.map(({ area }) => shapeOf(area));
+    if (shapes.length === drawn.length && shapes.every((shape, index) => shape === drawn[index])) return;
+    drawn = shapes;
+    group.replaceChildren();
+    outlines.forEach(draw);
+  };
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { paletteOf } from "@/design/palette";
+import { selectScene } from "@/scene/selectScene";
+import { selectDataset, selectWaterBoards } from "@/state/selectors";
+import { needWaterBoards } from "@/state/startApp";
+import { useAppStore } from "@/state/store";
+import { bringWebgl } from "./bringWebgl";
+import { obstacleOf } from "./fitArea";
+import { createGeometry, type Geometry } from "./geometry";
+import { createMapController, type MapController } from "./mapController";
+import { createOutlineShapes } from "./outlineShapes";
+import { createInteractiveSvg } from "./svg/interactiveSvg";
+
+/**
+ * Makes the map in the element as soon as there are boundaries, and keeps it showing the scene of the store. The store
+ * hears what the visitor points at and chooses.
+ */
+export function useMapController(
+  element: RefObject<HTMLElement | null>,
+  onRefusedGesture: () => void,
+): MapController | undefined {
+  const dataset = useAppStore(selectDataset);
+  const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
+  const waterBoards = useRef<Geometry>(undefined);
+  const [controller, setController] = useState<MapController>();
+
+  useLayoutEffect(() => {
+    const container = element.current;
+    if (!container || !dataset.boundaries) return;
+    const { renderer: forced, config, pointAt, chooseMunicipality } = useAppStore.getState();
+    const geometry = createGeometry(dataset.boundaries);
+    const provinceOf = (code: string) => dataset.organisations.get(code)?.province;
+    const made = createMapController({
+      container,
+      geometry,
+      palette: paletteOf(),
+      provinceOf,
+      shapeOf: createOutlineShapes(geometry, provinceOf, () => waterBoards.current),
+      isCooperative: isEmbedded,
+      obstacleNow: () => obstacleOf(container.closest("section")?.querySelector(".sk-legend"), container),
+      createFirst: createInteractiveSvg,
+      bringSecond: bringWebgl({ forced, background: config.backgroundMap }),
+      onPoint: pointAt,
+      onChoose: chooseMunicipality,
+      onRefusedGesture,
+    });
+    setController(made);
+    return () => {
+      made.remove();
+      setController(undefined);
+    };
+  }, [element, dataset, isEmbedded, onRefusedGesture]);
+
+  useShownState(controller, waterBoards);
+  return controller;
+}
+
+/** Hands every change of the store that the map shows to the controller. */
+function useShownState(controller: MapController | undefined, waterBoards: RefObject<Geometry | undefined>): void {
+  const scene = useAppStore(selectScene);
+  const pointedAt = useAppStore(({ pointedAt: code }) => code);
+  const boundaries = useAppStore(selectWaterBoards);
+  const asksForWaterBoards = scene.outlines.some(({ area }) => area.kind === "waterBoard");
+
+  useLayoutEffect(() => {
+    controller?.show(scene);
+  }, [controller, scene]);
+  useEffect(() => {
+    controller?.point(pointedAt);
+  }, [controller, pointedAt]);
+  useEffect(() => {
+    if (asksForWaterBoards) void needWaterBoards();
+  }, [asksForWaterBoards]);
+  useEffect(() => {
+    waterBoards.current = boundaries && createGeometry(boundaries);
+    controller?.redraw();
+  }, [controller, boundaries, waterBoards]);
+}

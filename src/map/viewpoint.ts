@@ -1,0 +1,71 @@
+import type { Camera, Size } from "./camera";
+import { type FitTarget, fitArea } from "./fitArea";
+import { createMover } from "./moveCamera";
+import { observeSize, sizeOf } from "./observeSize";
+
+/** Milliseconds without movement after which the camera is at rest. */
+const REST = 120;
+
+/** Where the map looks, and who moved it there. */
+export interface Viewpoint {
+  readonly now: () => { readonly camera: Camera; readonly size: Size };
+  /** Shows the whole of it, and keeps doing so when the map changes size, until something else moves it. */
+  readonly fit: (target: FitTarget, manner: "at once" | "moving") => void;
+  readonly moveTo: (camera: Camera) => void;
+  /** A gesture moved the picture already; the rest follows. */
+  readonly follow: (camera: Camera) => void;
+  readonly remove: () => void;
+}
+
+export interface ViewpointOptions {
+  readonly container: HTMLElement;
+  readonly start: FitTarget;
+  /** What stands on the map in its bottom left corner now. */
+  readonly obstacleNow: () => Size | undefined;
+  /** The picture must look there; `isFollowing` when a gesture brought it there already. */
+  readonly onLook: (camera: Camera, size: Size, isFollowing: boolean) => void;
+  readonly onRest: () => void;
+}
+
+/** Makes the one keeper of the camera. */
+export function createViewpoint({ container, start, obstacleNow, onLook, onRest }: ViewpointOptions): Viewpoint {
+  let size = sizeOf(container);
+  let camera = fitArea(start, size, undefined);
+  let fitted: FitTarget | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  const look = (next: Camera, isFollowing = false) => {
+    camera = next;
+    onLook(camera, size, isFollowing);
+    clearTimeout(restTimer);
+    restTimer = setTimeout(onRest, REST);
+  };
+  const mover = createMover(look);
+  const stopObserving = observeSize(container, (next) => {
+    size = next;
+    mover.stop();
+    look(fitted ? fitArea(fitted, size, obstacleNow()) : camera);
+  });
+  return {
+    now: () => ({ camera, size }),
+    fit: (target, manner) => {
+      const next = fitArea(target, size, obstacleNow());
+      fitted = target;
+      if (manner === "moving") mover.moveTo(camera, next);
+      else look(next);
+    },
+    moveTo: (next) => {
+      fitted = undefined;
+      mover.moveTo(camera, next);
+    },
+    follow: (next) => {
+      fitted = undefined;
+      mover.stop();
+      look(next, true);
+    },
+    remove: () => {
+      mover.stop();
+      clearTimeout(restTimer);
+      stopObserving();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type { Palette } from "@/design/palette";
+import type { OutlineArea } from "@/scene/scene";
+import { borderLines, DASHES, OUTLINE_WIDTH } from "../paint";
+
+/** Name of the image that `none` is filled with. */
+export const HATCH_IMAGE = "hatch";
+
+/** Opacity of fills above a background map, which must show through. */
+const OVER_BACKGROUND = 0.75;
+/** Opacity of what a lit legend row leaves out; as `.is-dimmed` in map.css. */
+export const DIMMED = 0.25;
+
+/** Layers in drawing order, the same order as the groups of the SVG drawing. */
+export function mapLayers(palette: Palette, hasBackground: boolean): LayerSpecification[] {
+  return [
+    ...fillLayers(palette, hasBackground),
+    ...borderLayers(palette),
+    ...outlineLayers(palette),
+    ...marks(palette),
+  ];
+}
+
+function state(name: string, otherwise: string | boolean): ExpressionSpecification {
+  return ["coalesce", ["feature-state", name], otherwise];
+}
+
+/** The state of each feature holds the colour itself, so that a new scene never changes the style. */
+function fillLayers(palette: Palette, hasBackground: boolean): LayerSpecification[] {
+  const full = hasBackground ? OVER_BACKGROUND : 1;
+  const opacity: ExpressionSpecification = ["case", state("isDimmed", false), DIMMED * full, full];
+  return [
+    {
+      id: "municipality-fill",
+      type: "fill",
+      source: "municipalities",
+      paint: {
+        "fill-color": ["to-color", state("color", palette.outside)],
+        "fill-opacity": opacity,
+        "fill-antialias": false, // neighbours touch: a softened edge would show as a seam beneath the border
+      },
+    },
+    {
+      id: "municipality-hatch",
+      type: "fill",
+      source: "municipalities",
+      paint: {
+        "fill-pattern": HATCH_IMAGE,
+        "fill-opacity": ["case", state("isHatched", false), opacity, 0],
+      },
+    },
+  ];
+}
+
+function borderLayers(palette: Palette): LineLayerSpecification[] {
+  return borderLines(palette).map(({ weight, color, width }) => ({
+    id: `border-${weight}`,
+    type: "line",
+    source: "borders",
+    filter: ["==", ["get", "weight"], weight],
+    paint: { "line-color": color, "line-width": width },
+  }));
+}
+
+/** One layer per kind of area, since the dash of a layer is the same for all its lines. */
+function outlineLayers({ halo }: Palette): LineLayerSpecification[] {
+  const layout = { "line-join": "round" } as const;
+  const kinds: readonly OutlineArea["kind"][] = ["municipalities", "province", "waterBoard"];
+  const around: LineLayerSpecification = {
+    id: "outline-halo",
+    type: "line",
+    source: "outlines",
+    layout,
+    paint: { "line-color": halo, "line-width": OUTLINE_WIDTH + 2.5 },
+  };
+  const lines = kinds.map((kind): LineLayerSpecification => {
+    const dash = DASHES[kind];
+    return {
+      id: `outline-${kind}`,
+      type: "line",
+      source: "outlines",
+      filter: ["==", ["get", "kind"], kind],
+      layout,
+      paint: {
+        "line-color": ["to-color", ["get", "color"]],
+        "line-width": OUTLINE_WIDTH,
+        ...(dash.length > 0 ? { "line-dasharray": [...dash] } : {}),
+      },
+    };
+  });
+  return [around, ...lines];
+}
+
+/** What is chosen and what is pointed at, as lines of the municipalities that show by their state. */
+function marks({ chosenLine, halo }: Palette): LineLayerSpecification[] {
+  const mark = (id: string, flag: string, color: string, width: number): LineLayerSpecification => ({
+    id,
+    type: "line",
+    source: "municipalities",
+    layout: { "line-join": "round" },
+    paint: { "line-color": color, "line-width": width, "line-opacity": ["case", state(flag, false), 1, 0] },
+  });
+  return [
+    mark("chosen-halo", "isChosen", halo, 6),
+    mark("chosen-line", "isChosen", chosenLine, 2.5),
+    mark("pointed-line", "isPointed", chosenLine, 1.5),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Palette } from "@/design/palette";
+import type { Scene } from "@/scene/scene";
+import { outlineColor } from "../paint";
+import type { RendererContext } from "../renderer";
+
+/** A raster map beneath ours. */
+export interface BackgroundMap {
+  readonly tiles: string;
+  readonly attribution: string;
+  readonly maxZoom: number;
+}
+
+/** All municipalities; the property `code` becomes the id that feature-state goes by. */
+export function municipalityFeatures({ geometry }: Pick<RendererContext, "geometry">): FeatureCollection {
+  return collect(
+    geometry.shapes.map(({ code, geometry: shape }) => ({ type: "Feature", properties: { code }, geometry: shape })),
+  );
+}
+
+/** Borders of the scene's area, each with its `weight`. */
+export function borderFeatures(
+  { geometry, provinceOf }: Pick<RendererContext, "geometry" | "provinceOf">,
+  { municipalities }: Scene,
+): FeatureCollection {
+  const inside = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
+  const borders: [string, MultiLineString][] = Object.entries(geometry.borders(provinceOf, (code) => inside.has(code)));
+  return collect(borders.map(([weight, lines]) => ({ type: "Feature", properties: { weight }, geometry: lines })));
+}
+
+/** The scene's outlines of which the shapes are known, each with its `kind` and `color`. */
+export function outlineFeatures(
+  { shapeOf, palette }: Pick<RendererContext, "shapeOf" | "palette">,
+  { outlines }: Scene,
+): FeatureCollection {
+  return collect(
+    outlines.flatMap((outline): Feature<Polygon | MultiPolygon>[] => {
+      const shape = shapeOf(outline.area);
+      const properties = { kind: outline.area.kind, color: outlineColor(outline, palette) };
+      return shape ? [{ type: "Feature", properties, geometry: shape }] : [];
+    }),
+  );
+}
+
+function collect(features: Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features };
+}
+
+/** The style without our layers: a plain background or the raster map, and empty sources for everything else. */
+export function baseStyle(palette: Palette, background: BackgroundMap | null): StyleSpecification {
+  // simplifying each shape on its own would open gaps between neighbours, so: tolerance 0
+  const source = (): GeoJSONSourceSpecification => ({ type: "geojson", data: collect([]), tolerance: 0 });
+  return {
+    version: 8,
+    sources: {
+      municipalities: { ...source(), promoteId: "code" },
+      borders: source(),
+      outlines: source(),
+      ...(background && {
+        background: {
+          type: "raster",
+          tiles: [background.tiles],
+          tileSize: 256,
+          maxzoom: background.maxZoom,
+          attribution: background.attribution,
+        },
+      }),
+    },
+    layers: [
+      { id: "page", type: "background", paint: { "background-color": palette.background } },
+      ...(background ? [{ id: "background-map", type: "raster", source: "background" } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { isInArea } from "@/domain/area";
+import type { Organisation } from "@/domain/organisation";
+import { countsMode } from "./countsMode";
+import { municipalityMode } from "./municipalityMode";
+import { partnershipMode } from "./partnershipMode";
+import { fillKey, type Scene, type SceneMunicipality } from "./scene";
+import type { SceneInput } from "./sceneInput";
+import type { ModeScene } from "./sceneMode";
+
+/**
+ * Everything the map shows, from domain values alone.
+ *
+ * A chosen partnership decides what is drawn; without one a chosen municipality does; without either, the counts. A
+ * municipality that is chosen beside a partnership keeps its own outline. What is chosen but unknown counts as not chosen.
+ */
+export function buildScene(input: SceneInput): Scene {
+  const { draw, ...mode } = chooseMode(input);
+  const municipalities = input.municipalities
+    .map((organisation): SceneMunicipality => {
+      const isChosen = organisation.code === input.municipality;
+      const isInside = isInArea([organisation.province ?? ""], input.area);
+      return {
+        code: organisation.code,
+        name: organisation.name,
+        ...draw(organisation),
+        isChosen,
+        isInArea: isInside,
+        labelRank: labelRank(organisation, isChosen, isInside),
+      };
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input.litRow) };
+}
+
+function chooseMode(input: SceneInput): ModeScene {
+  const partnership = input.snapshot.find((entry) => entry.partnership.id === input.partnership);
+  if (partnership) return partnershipMode(input, partnership);
+  const municipality = input.municipalities.find(({ code }) => code === input.municipality);
+  return municipality ? municipalityMode(input, municipality) : countsMode(input);
+}
+
+const FIRST = 2e9;
+const INSIDE = 1e9;
+
+/** The chosen municipality first, then those of the area, each by number of inhabitants. */
+function labelRank({ inhabitants = 0 }: Organisation, isChosen: boolean, isInside: boolean): number {
+  return (isChosen ? FIRST : isInside ? INSIDE : 0) + inhabitants;
+}
+
+function litCodes(
+  municipalities: readonly SceneMunicipality[],
+  { legend }: Pick<ModeScene, "legend">,
+  litRow: number | undefined,
+): ReadonlySet<string> | undefined {
+  const row = litRow === undefined ? undefined : legend[litRow];
+  if (!row) return undefined;
+  const key = fillKey(row.fill);
+  return new Set(municipalities.filter(({ fill }) => fillKey(fill) === key).map(({ code }) => code));
+}

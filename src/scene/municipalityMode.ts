@@ -1,0 +1,48 @@
+import { isInArea, NETHERLANDS } from "@/domain/area";
+import { partnershipsOf, sharedCounts } from "@/domain/counts";
+import type { Organisation } from "@/domain/organisation";
+import { areaInSentence, describeMunicipality, legendTexts, municipalityTitle } from "@/texts/map";
+import type { Fill } from "./scene";
+import { classify, classRows, rowOf, unfiltered } from "./sceneClasses";
+import type { Drawn, SceneInput } from "./sceneInput";
+import type { ModeScene } from "./sceneMode";
+
+/**
+ * Other municipalities filled by the number of partnerships they share that pass the filters with the chosen one. Partners outside
+ * the area are filled too: a tie does not end at a border.
+ */
+export function municipalityMode(input: SceneInput, chosen: Organisation): ModeScene {
+  const { area, municipalities, referenceDate: day, isFiltered } = input;
+  const shared = sharedCounts(input.passing, chosen.code);
+  const base = input.adaptsClasses ? shared : sharedCounts(unfiltered(input.snapshot, NETHERLANDS), chosen.code);
+  const own = partnershipsOf(input.passing, chosen.code).length;
+  const classification = classify(base.values(), [...shared.values()]);
+  const areaName = areaInSentence(input.organisations.get(area)?.name);
+  const fillOf = ({ code, province = "" }: Organisation): Fill => {
+    if (code === chosen.code) return { kind: "chosen" };
+    const value = shared.get(code) ?? 0;
+    return value === 0 && !isInArea([province], area) ? { kind: "outside" } : classification.fillOf(value);
+  };
+  const draw = (municipality: Organisation): Drawn => {
+    const { code, name } = municipality;
+    const fill = fillOf(municipality);
+    if (fill.kind === "outside") return { fill, description: describeMunicipality.outside(name, areaName) };
+    if (fill.kind === "chosen") return { fill, value: own, description: describeMunicipality.chosen(name, own) };
+    const value = shared.get(code) ?? 0;
+    return { fill, value, description: describeMunicipality.shared(name, value, chosen.name) };
+  };
+  const fills = municipalities.map(fillOf);
+  return {
+    mode: "municipality",
+    title: municipalityTitle({ name: chosen.name, day, isFiltered }),
+    draw,
+    legend: [
+      ...classRows(classification, fills),
+      ...rowOf("none", legendTexts.none, fills),
+      ...rowOf("chosen", legendTexts.chosen, fills),
+    ],
+    legendLines: [],
+    outlines: [],
+    inSight: [chosen.code],
+  };
+}

@@ -1,0 +1,74 @@
+import { isInArea } from "@/domain/area";
+import type { Organisation } from "@/domain/organisation";
+import type { PartnershipOnDate } from "@/domain/snapshot";
+import { areaInSentence, describeMunicipality, legendTexts, partnershipTitle } from "@/texts/map";
+import type { Fill, LegendLine, SceneOutline } from "./scene";
+import { rowOf } from "./sceneClasses";
+import type { SceneInput } from "./sceneInput";
+import type { ModeScene } from "./sceneMode";
+
+/** Members filled, wherever they lie, with one outline around them; provinces and water boards by their own outline. */
+export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): ModeScene {
+  const { partnership, hasEnded } = chosen;
+  const members = new Set(chosen.members);
+  const outlines = outlinesOf(chosen, input.organisations);
+  const areaName = areaInSentence(input.organisations.get(input.area)?.name);
+  const fillOf = ({ code, province = "" }: Organisation): Fill => {
+    if (members.has(code)) return { kind: "member" };
+    return { kind: isInArea([province], input.area) ? "none" : "outside" };
+  };
+  const fills = input.municipalities.map(fillOf);
+  const describe = { member: describeMunicipality.member, none: describeMunicipality.noMember };
+  return {
+    mode: "partnership",
+    title: partnershipTitle({
+      name: partnership.name,
+      day: input.referenceDate,
+      hasEnded,
+      hasAllParticipants: partnership.hasAllParticipants,
+      counts: {
+        municipalities: members.size,
+        waterBoards: outlines.filter(({ area }) => area.kind === "waterBoard").length,
+        provinces: outlines.filter(({ area }) => area.kind === "province").length,
+      },
+    }),
+    draw: (municipality) => {
+      const fill = fillOf(municipality);
+      const { name } = municipality;
+      const description =
+        fill.kind === "member" || fill.kind === "none"
+          ? describe[fill.kind](name)
+          : describeMunicipality.outside(name, areaName);
+      return { fill, description };
+    },
+    legend: [...rowOf("member", legendTexts.member, fills), ...rowOf("none", legendTexts.noMember, fills)],
+    legendLines: linesOf(outlines),
+    outlines,
+    inSight: chosen.members,
+  };
+}
+
+/** Order of drawing: the dissolved municipalities first, then provinces and water boards, in order of code. */
+function outlinesOf(
+  { partnership, members, participations }: PartnershipOnDate,
+  organisations: ReadonlyMap<string, Organisation>,
+): SceneOutline[] {
+  const { id, name } = partnership;
+  const own: SceneOutline[] =
+    members.length > 0 ? [{ id, name, area: { kind: "municipalities", codes: members }, slot: 0 }] : [];
+  const codes = [...new Set(participations.map(({ organisation }) => organisation))].sort();
+  const others = codes.flatMap((code): SceneOutline[] => {
+    const party = organisations.get(code);
+    if (party?.kind === "provincie") {
+      return [{ id: `${id}-${code}`, name: party.name, area: { kind: "province", code }, slot: 0 }];
+    }
+    if (party?.kind !== "waterschap") return [];
+    return [{ id: `${id}-${code}`, name: party.name, area: { kind: "waterBoard", code }, slot: 0 }];
+  });
+  return [...own, ...others];
+}
+
+function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {
+  const kinds = new Set(outlines.map(({ area }) => area.kind));
+  return [...kinds].map((kind) => ({ kind, label: legendTexts.lines[kind] }));
+}

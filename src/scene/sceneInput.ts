@@ -1,0 +1,37 @@
+import type { AreaCode } from "@/domain/area";
+import type { IsoDate } from "@/domain/dates";
+import type { Organisation } from "@/domain/organisation";
+import type { PartnershipOnDate } from "@/domain/snapshot";
+import type { Fill } from "./scene";
+
+/** Everything a scene is made from; the same input always gives the same scene. */
+export interface SceneInput {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Current municipalities, in any order. */
+  readonly municipalities: readonly Organisation[];
+  /** Everything on the reference date, also what the filters leave out. */
+  readonly snapshot: readonly PartnershipOnDate[];
+  /** What passes the filters and touches the area. */
+  readonly visible: readonly PartnershipOnDate[];
+  /** What passes the filters anywhere: ties of a chosen municipality do not stop at the border of the area. */
+  readonly passing: readonly PartnershipOnDate[];
+  readonly area: AreaCode;
+  readonly referenceDate: IsoDate;
+  /** True when more than the area and the date restricts. */
+  readonly isFiltered: boolean;
+  /** Code of the chosen municipality; an unknown code counts as none. */
+  readonly municipality?: string;
+  /** Id of the chosen partnership; one that has not begun on the reference date counts as none. */
+  readonly partnership?: string;
+  /** True when class breaks follow the filtered numbers instead of staying put. */
+  readonly adaptsClasses: boolean;
+  /** Index of the legend row whose municipalities are lit. */
+  readonly litRow?: number;
+}
+
+/** What one mode decides about one municipality. */
+export interface Drawn {
+  readonly fill: Fill;
+  readonly value?: number;
+  readonly description: string;
+}

@@ -1,0 +1,14 @@
+import type { Organisation } from "@/domain/organisation";
+import type { LegendLine, LegendRow, SceneMode, SceneOutline } from "./scene";
+import type { Drawn } from "./sceneInput";
+
+/** What one mode decides; `buildScene` does what all modes share. */
+export interface ModeScene {
+  readonly mode: SceneMode;
+  readonly title: string;
+  readonly draw: (municipality: Organisation) => Drawn;
+  readonly legend: readonly LegendRow[];
+  readonly legendLines: readonly LegendLine[];
+  readonly outlines: readonly SceneOutline[];
+  readonly inSight: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { AppState } from "@/state/appState";
+import { derive } from "@/state/derive";
+import { selectDataset, selectFilterResult, selectIsFiltered, selectPassing, selectSnapshot } from "@/state/selectors";
+import { buildScene } from "./buildScene";
+import type { SceneInput } from "./sceneInput";
+
+const selectInput = derive(
+  (state: AppState) => [
+    selectDataset(state),
+    selectSnapshot(state),
+    selectFilterResult(state),
+    selectPassing(state),
+    state.area,
+    state.referenceDate,
+    selectIsFiltered(state),
+  ],
+  (dataset, snapshot, { visible }, passing, area, referenceDate, isFiltered) => {
+    const { organisations, municipalities } = dataset;
+    return { organisations, municipalities, snapshot, visible, passing, area, referenceDate, isFiltered };
+  },
+);
+
+/** The scene of the moment; the same object until something that is drawn changes. */
+export const selectScene = derive(
+  (state: AppState) => [
+    selectInput(state),
+    state.municipalities[0],
+    state.partnerships[0],
+    state.adaptsClasses,
+    state.litClass,
+  ],
+  (input, municipality, partnership, adaptsClasses, litRow) => {
+    const complete: SceneInput = {
+      ...input,
+      adaptsClasses,
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(partnership === undefined ? {} : { partnership }),
+      ...(litRow === undefined ? {} : { litRow }),
+    };
+    return buildScene(complete);
+  },
+);
