@@ -108,12 +108,12 @@ export function decidersSentence({ name, total, bodies, unstated }: DeciderParts
   return `Namens ${name} ${bodies.length === 1 ? "neemt" : "nemen"} deel: ${formatList(parts)} van de ${countPartnerships(total)}.${rest}`;
 }
 
-/** "Het register noemt mandaat bij 9 en delegatie bij 5 samenwerkingsverbanden. Bij 3 is dit niet opgegeven." */
+/** "Bevoegdheden: mandaat bij 9 en delegatie bij 5. Bij 3 is dit niet opgegeven in het register." */
 export function powersHandedOver(powers: readonly Omit<Counted, "code">[], unstated: number): string {
   if (powers.length === 0) return `Welke bevoegdheden zijn overgedragen, is ${NOT_STATED}.`;
   const parts = powers.map(({ name, count }) => `${lowerFirst(name)} bij ${formatNumber(count)}`);
   const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
-  return `Bevoegdheden die zijn overgedragen: ${formatList(parts)}.${rest}`;
+  return `Bevoegdheden: ${formatList(parts)}.${rest}`;
 }
 
 /** "4 van de 14 samenwerkingsverbanden gaan over de provinciegrens." */

@@ -47,9 +47,7 @@ it("says who takes part for the municipality, and where the register is silent",
 });
 
 it("says which powers were handed over", () => {
-  expect(powersHandedOver([{ name: "Mandaat", count: 8 }], 0)).toBe(
-    "Bevoegdheden die zijn overgedragen: mandaat bij 8.",
-  );
+  expect(powersHandedOver([{ name: "Mandaat", count: 8 }], 0)).toBe("Bevoegdheden: mandaat bij 8.");
   expect(powersHandedOver([], 4)).toContain("niet opgegeven in het register");
 });
 

@@ -1,4 +1,4 @@
-import { type CodeListEntry, nameOf } from "@/domain/codeLists";
+import { type CodeListEntry, findEntry, nameOf } from "@/domain/codeLists";
 import { bodiesOf, type Occurrences, powersOf } from "@/domain/councillor";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
@@ -37,7 +37,10 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
 }
 
 function rowsOf({ stated, unstated }: Occurrences, entries: readonly CodeListEntry[]): BreakdownRow[] {
-  const rows = stated.map(({ code, partnerships }) => ({ code, name: nameOf(entries, code), partnerships }));
+  const rows = stated.map(({ code, partnerships }): BreakdownRow => {
+    const known = findEntry(entries, code);
+    return { code, name: known?.name ?? code, explanation: known?.explanation, partnerships };
+  });
   if (unstated.length === 0) return rows;
   return [...rows, { code: "", name: dossierTexts.unstated, partnerships: unstated }];
 }

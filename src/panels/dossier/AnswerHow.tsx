@@ -16,6 +16,7 @@ export function AnswerHow({ municipality: { name }, own }: AnswerProps) {
     return {
       code,
       name: known?.name ?? detailTexts.unknown,
+      explanation: known?.explanation,
       partnerships: own.filter(({ partnership }) => within.has(partnership.legalForm)),
     };
   });

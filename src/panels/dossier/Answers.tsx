@@ -25,7 +25,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
   const toMap = useMemo(() => ({ view: "kaart" as const, municipalities: [code], partnerships: [] }), [code]);
   return (
     <>
-      <p>
+      <p className="sk-dossier__to-map">
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
       {own.length < total && (

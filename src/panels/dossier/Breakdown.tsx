@@ -7,6 +7,8 @@ import { PartnershipList } from "../details/PartnershipList";
 export interface BreakdownRow {
   readonly code: string;
   readonly name: string;
+  /** One or two sentences for who does not know the term, said when the row is opened. */
+  readonly explanation?: string;
   readonly partnerships: readonly PartnershipOnDate[];
 }
 
@@ -14,7 +16,7 @@ export interface BreakdownRow {
 export function Breakdown({ rows, total }: { readonly rows: readonly BreakdownRow[]; readonly total: number }) {
   return (
     <ul className="sk-breakdown">
-      {rows.map(({ code, name, partnerships }) => (
+      {rows.map(({ code, name, explanation, partnerships }) => (
         <li key={code}>
           <details>
             <summary className="sk-breakdown__row">
@@ -24,6 +26,7 @@ export function Breakdown({ rows, total }: { readonly rows: readonly BreakdownRo
               <Bar part={partnerships.length / Math.max(1, total)} />
             </summary>
             <div className="sk-breakdown__list">
+              {explanation && <p className="sk-quiet">{explanation}</p>}
               <PartnershipList partnerships={partnerships} view="kaart" />
             </div>
           </details>

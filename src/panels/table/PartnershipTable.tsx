@@ -1,5 +1,5 @@
 import { type SortingState, useTable } from "@tanstack/react-table";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { tableTexts } from "@/texts/table";
@@ -25,7 +25,8 @@ export default function PartnershipTable() {
 }
 
 function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
-  const region = useRef<HTMLElement>(null);
+  // state, not a ref: the rows are there before the region is, and must hear of it
+  const [region, setRegion] = useState<HTMLElement | null>(null);
   const [sorting, setSorting] = useState(BY_NAME);
   const table = useTable({
     features,
@@ -40,7 +41,7 @@ function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
   const { rows } = table.getRowModel();
   return (
     // the region scrolls, so the keyboard must be able to reach it
-    <section className="sk-table-region" ref={region} aria-label={tableTexts.region} {...FOCUSABLE}>
+    <section className="sk-table-region" ref={setRegion} aria-label={tableTexts.region} {...FOCUSABLE}>
       <table className="sk-table" aria-rowcount={rows.length + 1}>
         <caption className="sk-hidden">{tableTexts.caption(rows.length)}</caption>
         <thead>

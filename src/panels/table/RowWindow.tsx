@@ -1,6 +1,6 @@
 import type { Row } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { Fragment, type RefObject, useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { columns, type features } from "./columns";
 import { PartnershipRow } from "./PartnershipRow";
@@ -9,12 +9,13 @@ import { useIsPrinting } from "./useIsPrinting";
 
 interface Props {
   readonly rows: readonly Row<typeof features, TableRow>[];
-  readonly region: RefObject<HTMLElement | null>;
+  /** The element that scrolls; null until it is there. */
+  readonly region: HTMLElement | null;
 }
 
 /** Up to this many rows all stand in the page, where the browser's own search finds them. */
 const ALL_AT_ONCE = 100;
-const ROW_HEIGHT = 56; // px, a guess until a row is measured
+const ROW_HEIGHT = 65; // px, a guess until a row is measured
 const HEADER_HEIGHT = 48; // px, covers the rows beneath it
 
 /** The body of the table: the rows in sight, or all of them when they are few or go to paper. */
@@ -24,7 +25,7 @@ export function RowWindow({ rows, region }: Props) {
   const chosen = useAppStore(({ partnerships }) => rows.findIndex(({ id }) => id === partnerships[0]));
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => region.current,
+    getScrollElement: () => region,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
