@@ -3,13 +3,14 @@ import { defineConfig } from "vitest/config";
 import { dataFiles } from "./src/build/dataFiles.ts";
 import { outline } from "./src/build/outline.ts";
 import { precompress } from "./src/build/precompress.ts";
+import { themeTokens } from "./src/build/themeTokens.ts";
 
 const alias = { "@": new URL("./src", import.meta.url).pathname };
 
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react(), dataFiles(), outline(), precompress()],
+  plugins: [react(), dataFiles(), outline(), precompress(), themeTokens()],
   build: { target: "es2022", sourcemap: false },
   test: {
     projects: [

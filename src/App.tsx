@@ -1,0 +1,78 @@
+import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { LoadingStage } from "@/panels/notices/LoadingStage";
+import { Notices } from "@/panels/notices/Notices";
+import { Footer } from "@/panels/shell/Footer";
+import { Guarded } from "@/panels/shell/Guarded";
+import { Header } from "@/panels/shell/Header";
+import { SmallWorkspace } from "@/panels/shell/SmallWorkspace";
+import { usePageTitle } from "@/panels/shell/usePageTitle";
+import { useParts } from "@/panels/shell/useParts";
+import { ViewTabs } from "@/panels/shell/ViewTabs";
+import { Workspace } from "@/panels/shell/Workspace";
+import type { View } from "@/state/appState";
+import { useAppStore } from "@/state/store";
+import { shellTexts } from "@/texts/shell";
+import { useLayout } from "@/ui/useLayout";
+import MapView from "./map/MapView";
+import DetailPanel from "./panels/details/DetailPanel";
+
+const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
+const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
+
+/** The whole screen: what stands around the view, and the view that was chosen. */
+export function App({ outline }: { readonly outline: Element | null }) {
+  const layout = useLayout();
+  const parts = useParts();
+  usePageTitle();
+  const details = (
+    <Guarded message={shellTexts.panelBroken}>
+      <DetailPanel />
+    </Guarded>
+  );
+  const stage = <Stage outline={outline} />;
+  const { hasChrome, ...shown } = parts;
+  return (
+    <div className="sk-app">
+      <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
+        {shellTexts.skip}
+      </SkipLink>
+      {hasChrome ? <Header /> : <EmbedTitle />}
+      {hasChrome && <ViewTabs />}
+      {layout === "desktop" ? (
+        <Workspace {...shown} stage={stage} details={details} />
+      ) : (
+        <SmallWorkspace {...shown} layout={layout} stage={stage} details={details} hasFooter={hasChrome} />
+      )}
+      {hasChrome && layout !== "phone" && <Footer />}
+    </div>
+  );
+}
+
+function EmbedTitle() {
+  const title = useAppStore((state) => state.config.title);
+  return <h1 className="sk-hidden">{title}</h1>;
+}
+
+/** Notices, and below them the view; until the data are in, how far they are. */
+function Stage({ outline }: { readonly outline: Element | null }) {
+  const view = useAppStore((state) => state.view);
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  if (!isReady) return <LoadingStage outline={outline} />;
+  return (
+    <>
+      <Notices />
+      <div className="sk-view">
+        <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
+          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>{VIEWS[view]}</Suspense>
+        </Guarded>
+      </div>
+    </>
+  );
+}
+
+const VIEWS: Readonly<Record<View, ReactNode>> = {
+  kaart: <MapView />,
+  tabel: <PartnershipTable />,
+  gemeente: <MyMunicipality />,
+};

@@ -1,0 +1,31 @@
+import "@nl-design-system-candidate/button-css/button.css";
+import "@nl-design-system-candidate/skip-link-css/skip-link.css";
+import "@utrecht/checkbox-css/dist/index.css";
+import "@utrecht/select-css/dist/index.css";
+import "@utrecht/textbox-css/dist/index.css";
+import "virtual:theme-tokens.css";
+import "./design/tokens.css";
+import "./design/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { startApp } from "./state/startApp";
+import { useAppStore } from "./state/store";
+import { syncUrl } from "./state/syncUrl";
+
+const root = document.querySelector("#root");
+const outline = document.querySelector(".sk-outline");
+
+syncUrl();
+useAppStore.subscribe(({ config: { theme } }, before) => {
+  if (theme === before.config.theme) return;
+  for (const [token, value] of Object.entries(theme)) document.documentElement.style.setProperty(token, value);
+});
+void startApp();
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App outline={outline} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { SlidersHorizontal } from "lucide-react";
+import { useState } from "react";
+import { selectFilterResult } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { filterTexts } from "@/texts/filters";
+import { Modal } from "@/ui/Modal";
+import { ActiveFilters } from "./ActiveFilters";
+import { selectActiveFilters } from "./activeFilters";
+import { FilterFields } from "./FilterFields";
+
+/** "Filters (3)": opens all filters over the page, where there is no room beside the map. */
+export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const active = useAppStore(selectActiveFilters);
+  const { visible } = useAppStore(selectFilterResult);
+  const close = () => setIsOpen(false);
+  return (
+    <>
+      <Button
+        purpose="secondary"
+        className="sk-filter-button"
+        aria-haspopup="dialog"
+        iconStart={<SlidersHorizontal aria-hidden size={18} />}
+        label={filterTexts.open(active.length)}
+        onClick={() => setIsOpen(true)}
+      />
+      {isOpen && (
+        <Modal
+          kind={kind}
+          title={filterTexts.title}
+          closeLabel={filterTexts.close}
+          onClose={close}
+          footer={<Button purpose="primary" label={filterTexts.show(visible.length)} onClick={close} />}
+        >
+          <div className="sk-filter-panel__head">
+            <ActiveFilters />
+          </div>
+          <FilterFields />
+        </Modal>
+      )}
+    </>
+  );
+}

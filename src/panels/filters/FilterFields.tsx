@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { FACETS, type Facet } from "@/domain/filter";
+import { useAppStore } from "@/state/store";
+import { filterTexts } from "@/texts/filters";
+import { Explain } from "@/ui/Explain";
+import { DateFilter } from "./DateFilter";
+import { FacetFilter } from "./FacetFilter";
+import { TextFilter } from "./TextFilter";
+import "./filters.css";
+
+const MORE: readonly Facet[] = FACETS.filter((facet) => !["theme", "legalForm", "phase"].includes(facet));
+
+/** All filters: the three that are used most stand open, the others are one press away. */
+export function FilterFields() {
+  const { choices, text } = useAppStore.getState();
+  // only at the start: a part that closes because its last choice was cleared would move under the pointer
+  const [startsOpen] = useState(() => text !== "" || MORE.some((facet) => choices[facet].length > 0));
+  return (
+    <fieldset className="sk-filters" aria-label={filterTexts.title}>
+      <FacetFilter facet="theme" />
+      <FacetFilter facet="legalForm" />
+      <FacetFilter facet="phase">
+        <div className="sk-facet__group-about">
+          <Explain label={filterTexts.derivedQuestion} text={filterTexts.derivedQuestion}>
+            {filterTexts.derivedAnswer}
+          </Explain>
+        </div>
+      </FacetFilter>
+      <details className="sk-more" open={startsOpen}>
+        <summary className="sk-more__summary">{filterTexts.more}</summary>
+        <TextFilter />
+        {MORE.map((facet) => (
+          <FacetFilter key={facet} facet={facet} />
+        ))}
+        <DateFilter />
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import { filterTexts } from "@/texts/filters";
+import { ActiveFilters } from "./ActiveFilters";
+import { FilterFields } from "./FilterFields";
+import { ResultStatus } from "./ResultStatus";
+
+/** The column of filters: what passes, what is active, and everything one can choose. */
+export function FilterPanel() {
+  return (
+    <div className="sk-filter-panel">
+      <div className="sk-filter-panel__head">
+        <h2 className="sk-hidden">{filterTexts.title}</h2>
+        <ResultStatus />
+        <ActiveFilters />
+      </div>
+      <FilterFields />
+    </div>
+  );
+}

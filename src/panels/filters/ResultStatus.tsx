@@ -1,0 +1,15 @@
+import { selectFilterResult } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { loadingTexts } from "@/texts/loading";
+import { resultCount } from "@/texts/shell";
+
+/** How many partnerships pass the filters, told to everyone after each change. */
+export function ResultStatus() {
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  const { visible, total } = useAppStore(selectFilterResult);
+  return (
+    <p role="status" className="sk-status">
+      {isReady ? resultCount(visible.length, total) : loadingTexts.short}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Facet } from "@/domain/filter";
+import { selectFilterResult } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+
+/** What is chosen in one filter, and what each of its options would give. */
+export interface FacetState {
+  readonly facet: Facet;
+  readonly chosen: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The present state of one filter. */
+export function useFacet(facet: Facet): FacetState {
+  const chosen = useAppStore((state) => state.choices[facet]);
+  const { counts } = useAppStore(selectFilterResult);
+  return { facet, chosen, counts: counts[facet] };
+}

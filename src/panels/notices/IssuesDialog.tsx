@@ -1,0 +1,69 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { Download } from "lucide-react";
+import { issuesToCsv } from "@/state/issuesToCsv";
+import { selectDataset } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { effectSentence, ISSUE_COLUMNS, issueTexts, problemSentence } from "@/texts/issues";
+import { shellTexts } from "@/texts/shell";
+import { downloadText } from "@/ui/downloadText";
+import { Modal } from "@/ui/Modal";
+import "./notices.css";
+
+/** More rows than one reads on a screen; the download holds them all. */
+const MOST = 200;
+
+/** What was noticed while reading the data files, for the people who keep them. */
+export function IssuesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { issues } = useAppStore(selectDataset);
+  const download = () => downloadText(issueTexts.downloadName, issuesToCsv(issues), "text/csv;charset=utf-8");
+  return (
+    <Modal kind="dialog" title={issueTexts.title} closeLabel={shellTexts.close} onClose={onClose}>
+      <div className="sk-issues">
+        <p>{issueTexts.lead}</p>
+        <Button
+          purpose="secondary"
+          iconStart={<Download aria-hidden size={18} />}
+          label={issueTexts.download}
+          onClick={download}
+        />
+        {issues.length > MOST && <p>{issueTexts.first(MOST, issues.length)}</p>}
+        <IssueTable />
+      </div>
+    </Modal>
+  );
+}
+
+function IssueTable() {
+  const { issues } = useAppStore(selectDataset);
+  // two remarks can be equal in everything; the list never changes order
+  const rows = issues.slice(0, MOST).map((issue, key) => ({ key, issue }));
+  const focusable = { tabIndex: 0 }; // a region that scrolls must be in reach of the keyboard
+  return (
+    <section className="sk-issues__region" aria-label={issueTexts.caption} {...focusable}>
+      <table className="sk-issues__table">
+        <caption className="sk-hidden">{issueTexts.caption}</caption>
+        <thead>
+          <tr>
+            {Object.values(ISSUE_COLUMNS).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, issue }) => (
+            <tr key={key}>
+              <th scope="row">{issue.file}</th>
+              <td className="sk-number">{issue.line || issueTexts.wholeFile}</td>
+              <td>{issue.column}</td>
+              <td>{issue.value || issueTexts.empty}</td>
+              <td>{problemSentence(issue)}</td>
+              <td>{effectSentence(issue)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

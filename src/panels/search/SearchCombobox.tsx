@@ -1,0 +1,80 @@
+import { useCombobox } from "downshift";
+import { useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Search, SearchHit } from "@/state/search";
+import { useAppStore } from "@/state/store";
+import { searchStatus, searchTexts } from "@/texts/search";
+import { chooseHit } from "./chooseHit";
+import { hitGroups } from "./hitGroups";
+import { SearchResults } from "./SearchResults";
+
+/** What the box needs; the start is what was typed before it could search, and where. */
+export interface ComboboxProps {
+  readonly id: string;
+  readonly search: Search;
+  readonly start: { readonly text: string; readonly caret: number | undefined };
+}
+
+const MOST_HITS = 40;
+
+/** The search box with its results in groups; arrow keys move, Enter chooses, Escape closes. */
+export function SearchCombobox({ id, search, start }: ComboboxProps) {
+  const [text, setText] = useState(start.text);
+  const groups = hitGroups(text.trim() === "" ? [] : search(text, MOST_HITS));
+  const items = groups.flatMap(({ hits }) => hits);
+  const combobox = useCombobox<SearchHit>({
+    inputId: id,
+    items,
+    inputValue: text,
+    initialIsOpen: start.caret !== undefined && items.length > 0,
+    defaultHighlightedIndex: 0,
+    itemToString: (hit) => hit?.label ?? "",
+    itemToKey: (hit) => hit && `${hit.kind} ${hit.code}`,
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) chooseHit(selectedItem, useAppStore.getState());
+      setText("");
+    },
+    stateReducer: keepTyped,
+  });
+  const input = useStartFocus(start);
+  const isShown = combobox.isOpen && text.trim() !== "";
+  return (
+    <div className="sk-search">
+      <label {...combobox.getLabelProps()} htmlFor={id} className="sk-hidden">
+        {searchTexts.label}
+      </label>
+      <input
+        {...combobox.getInputProps({ ref: input, onChange: (event) => setText(event.currentTarget.value) })}
+        className="utrecht-textbox utrecht-textbox--html-input sk-search__input"
+        placeholder={searchTexts.placeholder}
+      />
+      <SearchResults combobox={combobox} groups={groups} isShown={isShown} />
+      {createPortal(
+        <p role="status" className="sk-hidden">
+          {isShown ? searchStatus(items.length) : ""}
+        </p>,
+        document.body,
+      )}
+    </div>
+  );
+}
+
+type Reducer = NonNullable<Parameters<typeof useCombobox<SearchHit>>[0]["stateReducer"]>;
+
+/** Leaving the box closes the results but chooses nothing: only Enter and a press choose. */
+const keepTyped: Reducer = (state, { type, changes }) =>
+  type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes;
+
+/** Takes over focus and caret from the box that stood here before. */
+function useStartFocus({ caret }: ComboboxProps["start"]) {
+  const input = useRef<HTMLInputElement>(null);
+  const first = useRef(caret);
+  useLayoutEffect(() => {
+    if (first.current === undefined) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(first.current, first.current);
+    first.current = undefined;
+  }, []);
+  return input;
+}

@@ -1,0 +1,61 @@
+import type { UseComboboxReturnValue } from "downshift";
+import type { SearchHit } from "@/state/search";
+import { searchTexts } from "@/texts/search";
+import type { HitGroup } from "./hitGroups";
+
+interface Props {
+  readonly combobox: UseComboboxReturnValue<SearchHit>;
+  readonly groups: readonly HitGroup[];
+  readonly isShown: boolean;
+}
+
+/** The list under the search box: hidden when there is nothing to show, a sentence when nothing was found. */
+export function SearchResults({ combobox, groups, isShown }: Props) {
+  const isEmpty = groups.length === 0;
+  const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { hits }) => sum + hits.length, 0));
+  return (
+    <>
+      <div
+        {...combobox.getMenuProps({ "aria-label": searchTexts.results, "aria-labelledby": undefined })}
+        className="sk-search__results"
+        hidden={!isShown || isEmpty}
+      >
+        {isShown &&
+          groups.map(({ kind, hits }, group) => (
+            <Group key={kind} kind={kind} hits={hits} combobox={combobox} start={starts[group] ?? 0} />
+          ))}
+      </div>
+      {isShown && isEmpty && <p className="sk-search__results sk-search__nothing">{searchTexts.nothing}</p>}
+    </>
+  );
+}
+
+interface GroupProps extends HitGroup {
+  readonly combobox: UseComboboxReturnValue<SearchHit>;
+  /** Index of the first hit of the group among all hits. */
+  readonly start: number;
+}
+
+function Group({ kind, hits, combobox, start }: GroupProps) {
+  const id = `${combobox.getMenuProps({}, { suppressRefError: true }).id}-${kind}`;
+  const group = { role: "group", "aria-labelledby": id }; // a listbox may hold groups of options
+  return (
+    <div {...group}>
+      <p id={id} className="sk-search__kind" role="presentation">
+        {searchTexts.kinds[kind]}
+      </p>
+      {hits.map((hit, index) => (
+        <div
+          {...combobox.getItemProps({ item: hit, index: start + index })}
+          key={hit.code}
+          className={
+            combobox.highlightedIndex === start + index ? "sk-search__hit sk-search__hit--active" : "sk-search__hit"
+          }
+        >
+          <span>{hit.label}</span>
+          {hit.detail && <span className="sk-search__detail">{hit.detail}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { groupBy } from "@/domain/groupBy";
+import type { SearchHit, SearchKind } from "@/state/search";
+
+/** Hits of one kind. */
+export interface HitGroup {
+  readonly kind: SearchKind;
+  readonly hits: readonly SearchHit[];
+}
+
+const MOST_PER_KIND = 6;
+
+/** Hits by kind, each kind best first; the kind with the best hit of all comes first. */
+export function hitGroups(hits: readonly SearchHit[]): HitGroup[] {
+  return [...groupBy(hits, ({ kind }) => kind)].map(([kind, all]) => ({ kind, hits: all.slice(0, MOST_PER_KIND) }));
+}

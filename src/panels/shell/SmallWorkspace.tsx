@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useAppStore } from "@/state/store";
+import { shellTexts } from "@/texts/shell";
+import { Sheet } from "@/ui/Sheet";
+import type { SheetHeight } from "@/ui/sheetHeight";
+import { ActiveFilters } from "../filters/ActiveFilters";
+import { FilterDrawer } from "../filters/FilterDrawer";
+import { ResultStatus } from "../filters/ResultStatus";
+import { Footer } from "./Footer";
+
+interface Props {
+  readonly layout: "tablet" | "phone";
+  readonly stage: ReactNode;
+  readonly details: ReactNode;
+  readonly hasFilters: boolean;
+  readonly hasDetails: boolean;
+  readonly hasFooter: boolean;
+}
+
+/** The view over the whole width; filters behind a button, details in a sheet over its lower part. */
+export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails, hasFooter }: Props) {
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  const { height, setHeight } = useSheetHeight(layout);
+  const isPhone = layout === "phone";
+  const footer = isPhone && hasFooter && <Footer />;
+  return (
+    <div className={hasDetails ? `sk-work sk-work--${height}` : "sk-work"}>
+      <main className="sk-main">
+        {hasFilters && (
+          <div className="sk-toolbar">
+            <FilterDrawer kind={isPhone ? "page" : "drawer"} />
+            <ResultStatus />
+            {!isPhone && <ActiveFilters />}
+          </div>
+        )}
+        <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
+          {stage}
+        </div>
+      </main>
+      {hasDetails && (
+        <Sheet
+          label={shellTexts.details}
+          height={height}
+          onHeight={setHeight}
+          largerLabel={shellTexts.sheetLarger}
+          smallerLabel={shellTexts.sheetSmaller}
+        >
+          {isReady && details}
+          {footer}
+        </Sheet>
+      )}
+      {!hasDetails && footer}
+    </div>
+  );
+}
+
+/** Low on a tablet until something is chosen; a choice opens it half, and never makes it smaller. */
+function useSheetHeight(layout: Props["layout"]) {
+  const chosen = useAppStore(({ municipalities, partnerships }) => [...municipalities, ...partnerships].join(" "));
+  const [height, setHeight] = useState<SheetHeight>(layout === "phone" || chosen !== "" ? "half" : "low");
+  useEffect(() => {
+    if (chosen !== "") setHeight((before) => (before === "low" ? "half" : before));
+  }, [chosen]);
+  return { height, setHeight };
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { VIEWS, type View } from "@/state/appState";
+import { useAppStore } from "@/state/store";
+import { shellTexts, VIEW_NAMES } from "@/texts/shell";
+import { VisitLink } from "../links/VisitLink";
+
+/** The views as links, so that each also opens in a tab of its own. */
+export function ViewTabs() {
+  return (
+    <nav className="sk-tabs" aria-label={shellTexts.views}>
+      <ul className="sk-tabs__list">
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <ViewTab view={view} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ViewTab({ view }: { readonly view: View }) {
+  const isCurrent = useAppStore((state) => state.view === view);
+  const change = useMemo(() => ({ view }), [view]);
+  return (
+    <VisitLink change={change} className="sk-tabs__link" aria-current={isCurrent ? "page" : undefined}>
+      {VIEW_NAMES[view]}
+    </VisitLink>
+  );
+}

@@ -1,0 +1,60 @@
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { useAppStore } from "@/state/store";
+import { shellTexts } from "@/texts/shell";
+import { Resizer } from "@/ui/Resizer";
+import { FilterPanel } from "../filters/FilterPanel";
+
+interface Props {
+  /** What the view shows: map, table or dossier. */
+  readonly stage: ReactNode;
+  readonly details: ReactNode;
+  readonly hasFilters: boolean;
+  readonly hasDetails: boolean;
+}
+
+/** Three columns that scroll on their own and whose width can be changed: filters, view, details. */
+export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
+  const [filtersWidth, setFiltersWidth] = useState(300);
+  const [detailsWidth, setDetailsWidth] = useState(380);
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  const widths = { "--sk-filters": `${filtersWidth}px`, "--sk-details": `${detailsWidth}px` } as CSSProperties;
+  return (
+    <div className="sk-work" style={widths}>
+      <main className="sk-main">
+        {hasFilters && (
+          <>
+            <div className="sk-main__filters">
+              <FilterPanel />
+            </div>
+            <Resizer
+              label={shellTexts.resizeFilters}
+              width={filtersWidth}
+              min={240}
+              max={480}
+              side="start"
+              onResize={setFiltersWidth}
+            />
+          </>
+        )}
+        <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
+          {stage}
+        </div>
+      </main>
+      {hasDetails && (
+        <>
+          <Resizer
+            label={shellTexts.resizeDetails}
+            width={detailsWidth}
+            min={300}
+            max={640}
+            side="end"
+            onResize={setDetailsWidth}
+          />
+          <aside className="sk-aside" aria-label={shellTexts.details}>
+            {isReady && details}
+          </aside>
+        </>
+      )}
+    </div>
+  );
+}

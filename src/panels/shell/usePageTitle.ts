@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { pageTitle, VIEW_NAMES } from "@/texts/shell";
+
+/** Keeps the title of the browser's tab equal to the view and the choice. */
+export function usePageTitle(): void {
+  const title = useAppStore((state) => {
+    const { organisations, partnershipById } = selectDataset(state);
+    const site = state.config.title;
+    const view = VIEW_NAMES[state.view];
+    const partnership = partnershipById.get(state.partnerships[0] ?? "");
+    if (partnership) return pageTitle({ chosen: partnership.name, view, site });
+    const municipality = organisations.get(state.municipalities[0] ?? "");
+    if (!municipality) return pageTitle({ view, site });
+    return pageTitle({
+      chosen: municipality.name,
+      count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
+      view,
+      site,
+    });
+  });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

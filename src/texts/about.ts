@@ -1,0 +1,37 @@
+/** What one should know to read the map right; each part a heading with its paragraphs. */
+export const aboutTexts = {
+  title: "Over deze kaart",
+  parts: [
+    {
+      heading: "Wat u ziet",
+      paragraphs: [
+        "Deze kaart laat zien welke gemeenten, waterschappen en provincies samenwerken, waarover, in welke vorm en in welke fase. Alles op het scherm geldt voor één dag: de peildatum.",
+        "Een gemeente die is opgegaan in een andere gemeente telt mee bij haar opvolger. Een fase die niemand heeft opgegeven, is afgeleid uit de begindatum of de einddatum. Dat staat er dan bij. Aantallen zeggen niets over hoe goed er wordt samengewerkt.",
+      ],
+    },
+    {
+      heading: "Wat er niet in staat",
+      paragraphs: [
+        "Het landelijke register bevat alleen samenwerking volgens de Wet gemeenschappelijke regelingen. Netwerken, afspraken, stichtingen en bedrijven zijn verzameld voor Utrecht en omgeving. Daarbuiten ontbreken ze.",
+        "Het register is gevuld tussen 2016 en 2018. Kiest u een peildatum voor 1 januari 2018, dan is het beeld onvolledig. Er staan geen namen, e-mailadressen of telefoonnummers van personen in.",
+      ],
+    },
+    {
+      heading: "Privacy",
+      paragraphs: [
+        "Deze kaart plaatst geen cookies, meet geen bezoek en vraagt niets op bij andere partijen. Wat u kiest, staat alleen in het adres van de pagina.",
+      ],
+    },
+    {
+      heading: "Toegankelijkheid",
+      paragraphs: [
+        "De kaart is gemaakt volgens WCAG 2.2, niveau A en AA. Alles wat de kaart toont, staat ook in een lijst of tabel die u met het toetsenbord en met een schermlezer kunt gebruiken.",
+      ],
+    },
+  ],
+  sources: "Bronnen",
+  licence: (licence: string) => `Licentie: ${licence}.`,
+  asOf: (day: string) => `Stand van ${day}.`,
+  report: "Een fout gevonden of iets niet toegankelijk? Mail naar",
+  leavesSite: "(andere website)",
+};

@@ -1,0 +1,100 @@
+import type { IsoDate } from "@/domain/dates";
+import type { Facet } from "@/domain/filter";
+import { countPartnerships, formatDate, formatNumber } from "./format";
+import { lowerFirst } from "./wording";
+
+export const filterTexts = {
+  title: "Filters",
+  clearAll: "Wis alles",
+  clearAllFilters: "Wis alle filters",
+  active: "Actieve filters",
+  remove: (label: string) => `Wis filter ${label}`,
+  more: "Meer filters",
+  close: "Sluit filters",
+  show: (count: number) => `Toon ${countPartnerships(count)}`,
+  open: (count: number) => (count === 0 ? "Filters" : `Filters (${formatNumber(count)})`),
+  whatIsThis: "Wat is dit?",
+  explain: (name: string) => `Uitleg over ${name}`,
+  within: (name: string) => `Meer binnen ${name}`,
+  text: "Vrije tekst",
+  textHint: "Zoekt in naam, doel, grondslag en deelnemers.",
+  date: "Peildatum",
+  dateHint: "U ziet de samenwerkingsverbanden zoals ze op deze dag zijn.",
+  dateBack: "Terug naar de gewone peildatum",
+  registerIncomplete:
+    "Let op: voor 1 januari 2018 is het register onvolledig. Er was toen meer samenwerking dan u hier ziet.",
+  derivedQuestion: "Wat is een afgeleide fase?",
+  derivedAnswer:
+    "Bij de meeste verbanden heeft de beheerder geen fase opgegeven. De fase volgt dan uit de datums: geëindigd is beëindigd, een regeling van jonger dan twee jaar is in de groeifase, een oudere in de stabilisatiefase. Er staat dan 'afgeleid' bij.",
+  nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
+};
+
+/** Name of each filter. */
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  theme: "Onderwerp",
+  legalForm: "Juridische vorm",
+  phase: "Fase",
+  kind: "Soort deelnemer",
+  body: "Bestuursorgaan",
+  power: "Bevoegdheid",
+  size: "Aantal deelnemers",
+  border: "Over de provinciegrens",
+};
+
+/** What `onbekend` is called per filter: it says what is not known. */
+export const UNKNOWN_NAMES: Readonly<Record<Facet, string>> = {
+  theme: "Niet opgegeven",
+  legalForm: "Niet opgegeven",
+  phase: "Onbekend",
+  kind: "Geen deelnemers bekend",
+  body: "Niet opgegeven",
+  power: "Niet opgegeven",
+  size: "Onbekend: lijst onvolledig",
+  border: "Onbekend",
+};
+
+/** Options of the filters that have no code list. */
+export const SIZE_NAMES: Readonly<Record<string, string>> = {
+  "tot-en-met-3": "Tot en met 3",
+  "4-tot-en-met-7": "4 tot en met 7",
+  "8-tot-en-met-15": "8 tot en met 15",
+  "16-en-meer": "16 of meer",
+};
+
+export const BORDER_NAMES: Readonly<Record<string, string>> = {
+  over: "Deelnemers uit meer provincies",
+  binnen: "Binnen één provincie",
+};
+
+/** Filters whose options are ordinary words; the others hold names, which keep their capital. */
+const WORDS: readonly Facet[] = ["legalForm", "phase", "power", "size"];
+
+/** "Fase: initiatiefase", on a chip and in a sentence. */
+export function filterLabel(facet: Facet, option: string): string {
+  return `${FACET_NAMES[facet]}: ${WORDS.includes(facet) ? lowerFirst(option) : option}`;
+}
+
+/** "Tekst: afval". */
+export function textLabel(text: string): string {
+  return `Tekst: ${text}`;
+}
+
+/** "Peildatum: 1 januari 2020". */
+export function dateLabel(day: IsoDate): string {
+  return `${filterTexts.date}: ${formatDate(day)}`;
+}
+
+/** "Fase (2 keuzes)", for a filter with several choices that go together. */
+export function severalLabel(facet: Facet, count: number): string {
+  return `${FACET_NAMES[facet]} (${formatNumber(count)} keuzes)`;
+}
+
+/** "Wis 'Fase: initiatiefase' om er 12 te zien." */
+export function wayOut(label: string, count: number): string {
+  return `Wis '${label}' om er ${formatNumber(count)} te zien`;
+}
+
+/** "Kijk in heel Nederland om er 12 te zien." */
+export function wayOutOfArea(count: number): string {
+  return `Kijk in heel Nederland om er ${formatNumber(count)} te zien`;
+}

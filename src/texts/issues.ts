@@ -1,0 +1,90 @@
+import type { Issue, Problem } from "@/domain/issue";
+import { countOf } from "./format";
+
+export const issueTexts = {
+  title: "Opmerkingen bij de gegevens",
+  lead: "Dit viel op bij het lezen van de gegevensbestanden. De rest van de gegevens is gewoon gebruikt.",
+  download: "Download als CSV",
+  downloadName: "opmerkingen-bij-de-gegevens.csv",
+  caption: "Opmerkingen, per bestand en regel",
+  addressTitle: "Een deel van het adres is niet gebruikt",
+  dismiss: "Begrepen",
+  wholeFile: "hele bestand",
+  empty: "leeg",
+  first: (shown: number, total: number) => `U ziet de eerste ${shown} van ${total}. Het CSV-bestand bevat ze alle.`,
+};
+
+/** Headings of the list, which are also the columns of the download. */
+export const ISSUE_COLUMNS = {
+  file: "Bestand",
+  line: "Regel",
+  column: "Kolom",
+  value: "Waarde",
+  problem: "Wat is er mis",
+  effect: "Wat is ermee gedaan",
+} as const;
+
+const PROBLEM: Readonly<Record<Problem, string>> = {
+  "file-missing": "Het bestand staat niet op de server.",
+  "file-unreadable": "Het bestand is niet te lezen: de inhoud heeft niet de vorm die hoort bij dit bestand.",
+  "encoding-windows-1252":
+    "Het bestand is niet in UTF-8 opgeslagen. Het is gelezen als Windows-1252, zoals oudere versies van Excel het opslaan.",
+  "column-missing": "Een verplichte kolom ontbreekt.",
+  "row-too-long": "De regel heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?",
+  "quote-unclosed": "Een aanhalingsteken wordt niet gesloten.",
+  "value-missing": "Een verplichte waarde is leeg.",
+  "id-duplicate": "Deze code is al eerder gebruikt in dit bestand.",
+  "code-unknown": "Deze code is niet bekend.",
+  "municipality-ended": "Deze gemeente bestaat niet meer.",
+  "date-impossible": "Dit is geen bestaande datum. Schrijf jaar, maand en dag als 2026-05-16.",
+  "end-before-start": "De einddatum ligt voor de begindatum.",
+  "participant-twice": "Deze deelnemer staat er in dezelfde periode twee keer.",
+  "participants-none": "Dit samenwerkingsverband heeft geen deelnemers.",
+  "number-impossible": "Dit is geen getal van 0 of meer.",
+  "link-unsafe": "Dit is geen volledig webadres dat begint met http:// of https://.",
+  "formula-like": "De cel begint met een teken waarmee een rekenblad een formule start.",
+  markup: "De cel bevat opmaakcode.",
+  "geometry-without-code": "Een gebied heeft geen code.",
+  "geometry-broken": "De grens van dit gebied is niet te tekenen.",
+  "municipality-without-geometry": "Van deze gemeente is geen grens bekend.",
+  "setting-invalid": "Deze instelling is niet bruikbaar.",
+};
+
+/** What was done where the general sentence would not tell enough. */
+const DONE: Partial<Record<Problem, string>> = {
+  "encoding-windows-1252": "Omgezet naar UTF-8.",
+  "municipality-ended": "Geteld bij de gemeente waarin zij is opgegaan.",
+  "participant-twice": "Eén keer geteld.",
+  "formula-like": "Bewaard als tekst.",
+  markup: "Getoond als tekst.",
+  "municipality-without-geometry": "Staat wel in de lijsten, niet op de kaart.",
+  "column-missing": "Het hele bestand is niet gebruikt.",
+  "file-unreadable": "Het hele bestand is niet gebruikt.",
+  "setting-invalid": "De standaardinstelling is gebruikt.",
+};
+
+const EFFECT: Readonly<Record<Issue["effect"], string>> = {
+  rejected: "De regel is niet gebruikt.",
+  repaired: "De rest van de regel is gebruikt, deze waarde niet.",
+  kept: "Toch gebruikt.",
+};
+
+/** What is wrong, in one or two sentences. */
+export function problemSentence({ problem }: Issue): string {
+  return PROBLEM[problem];
+}
+
+/** What was done about it. */
+export function effectSentence({ problem, effect }: Issue): string {
+  return DONE[problem] ?? EFFECT[effect];
+}
+
+/** "23 opmerkingen bij de gegevens". */
+export function issueCount(count: number): string {
+  return `${countOf(count, "opmerking", "opmerkingen")} bij de gegevens`;
+}
+
+/** What was ignored of the address. */
+export function addressIssueSentence({ column, value }: Issue): string {
+  return `'${value}' bij '${column}' is niet bekend en is overgeslagen.`;
+}

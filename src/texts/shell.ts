@@ -1,0 +1,63 @@
+import type { Source } from "@/domain/dataset";
+import { UNKNOWN } from "@/domain/partnership";
+import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+
+/** Names of the views, as they stand on the tabs. */
+export const VIEW_NAMES = { kaart: "Kaart", tabel: "Tabel", gemeente: "Mijn gemeente" } as const;
+
+export const shellTexts = {
+  skip: "Direct naar de inhoud",
+  views: "Weergave",
+  area: "Gebied",
+  netherlands: "Nederland",
+  details: "Details",
+  resizeFilters: "Breedte van de filters",
+  resizeDetails: "Breedte van de details",
+  sheetLarger: "Details groter",
+  sheetSmaller: "Details kleiner",
+  close: "Sluiten",
+  mapBroken: "De kaart kan nu niet worden getoond. De lijsten, de tabel en de filters werken wel.",
+  panelBroken: "Dit deel van de pagina kan nu niet worden getoond. De rest werkt wel.",
+  tryAgain: "Opnieuw proberen",
+  opening: "Dit deel wordt geladen.",
+};
+
+/** "Provincie Utrecht", whether the register calls it "Utrecht" or "Provincie Utrecht". */
+export function provinceName(name: string): string {
+  return `Provincie ${name.replace(/^provincie\s+/i, "")}`;
+}
+
+/** "128 van 515 samenwerkingsverbanden": how many pass the filters, of how many. */
+export function resultCount(visible: number, total: number): string {
+  return `${formatNumber(visible)} van ${countPartnerships(total)}`;
+}
+
+/** What the browser's tab says: the choice, the view and the site. */
+export function pageTitle({ chosen, count, view, site }: PageTitleParts): string {
+  const what = chosen ? (count === undefined ? chosen : `${chosen}: ${countPartnerships(count)}`) : view;
+  return `${what} - ${site}`;
+}
+
+interface PageTitleParts {
+  /** Name of the municipality or partnership that is chosen. */
+  readonly chosen?: string;
+  /** Number of partnerships of the chosen municipality. */
+  readonly count?: number;
+  readonly view: string;
+  readonly site: string;
+}
+
+/** "Bron: Register van Overheidsorganisaties (16 mei 2026)", for the sources of which the day is known. */
+export function sourceLine(sources: readonly Source[]): string {
+  const dated = sources.flatMap(({ name, asOf }) => (asOf ? [`${name} (${formatDate(asOf)})`] : []));
+  if (dated.length === 0) return `Bron: ${UNKNOWN}`;
+  return `${dated.length === 1 ? "Bron" : "Bronnen"}: ${formatList(dated)}.`;
+}
+
+/** How much of what is shown is known in full. */
+export function completenessLine(incomplete: number, total: number): string {
+  if (total === 0) return "";
+  if (incomplete === 0) return `Van alle ${countPartnerships(total)} staan de deelnemers in de bron.`;
+  const what = countOf(incomplete, "verband is", "verbanden zijn");
+  return `Van ${what} niet alle deelnemers bekend.`;
+}

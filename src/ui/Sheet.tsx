@@ -1,0 +1,64 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { nearestHeight, nextHeight, type SheetHeight } from "./sheetHeight";
+import "./sheet.css";
+
+interface Props {
+  readonly label: string;
+  readonly height: SheetHeight;
+  readonly onHeight: (height: SheetHeight) => void;
+  readonly largerLabel: string;
+  readonly smallerLabel: string;
+  readonly children: ReactNode;
+}
+
+const DRAG_THRESHOLD = 6; // px; less is a tap
+
+/** A panel over the lower part of the window with three heights: drag its edge, tap it, or use the arrow keys. */
+export function Sheet({ label, height, onHeight, largerLabel, smallerLabel, children }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const wasDragged = useRef(false);
+  const [dragged, setDragged] = useState<number>();
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const handle = event.currentTarget;
+    const startY = event.clientY;
+    const startHeight = sheet.current?.offsetHeight ?? 0;
+    let last: number | undefined;
+    wasDragged.current = false;
+    const onMove = (move: globalThis.PointerEvent) => {
+      if (last === undefined && Math.abs(move.clientY - startY) < DRAG_THRESHOLD) return;
+      wasDragged.current = true;
+      last = startHeight + startY - move.clientY;
+      setDragged(last);
+    };
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener("pointermove", onMove);
+    const onEnd = () => {
+      handle.removeEventListener("pointermove", onMove);
+      setDragged(undefined);
+      const room = sheet.current?.parentElement?.offsetHeight ?? 0;
+      if (last !== undefined && room > 0) onHeight(nearestHeight(last / room));
+    };
+    handle.addEventListener("lostpointercapture", onEnd, { once: true });
+  };
+  return (
+    <aside
+      ref={sheet}
+      className={`sk-sheet sk-sheet--${height}`}
+      aria-label={label}
+      style={dragged === undefined ? undefined : { blockSize: dragged }}
+    >
+      <button
+        type="button"
+        className="sk-sheet__handle"
+        aria-label={height === "high" ? smallerLabel : largerLabel}
+        onPointerDown={onPointerDown}
+        onClick={() => wasDragged.current || onHeight(nextHeight(height, "tap"))}
+        onKeyDown={({ key }) => {
+          if (key === "ArrowUp") onHeight(nextHeight(height, "up"));
+          if (key === "ArrowDown") onHeight(nextHeight(height, "down"));
+        }}
+      />
+      <div className="sk-sheet__body">{children}</div>
+    </aside>
+  );
+}
