@@ -75,9 +75,8 @@ export function municipalitySentence({ name, inhabitants, areaKm2 }: Organisatio
 }
 
 /** "Doet mee aan 14 samenwerkingsverbanden." */
-export function takesPartSentence(count: number, isFiltered: boolean): string {
-  if (count === 0) return `Doet niet mee aan samenwerkingsverbanden${isFiltered ? thatPass(count) : ""}.`;
-  return `Doet mee aan ${countPartnerships(count)}${isFiltered ? thatPass(count) : ""}.`;
+export function takesPartSentence(count: number): string {
+  return count === 0 ? "Doet niet mee aan samenwerkingsverbanden." : `Doet mee aan ${countPartnerships(count)}.`;
 }
 
 /** "12 van de 34 samenwerkingsverbanden voldoen aan de filters." */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { countUnfiltered, endedNamesWithin, partnersOf } from "@/domain/profile";
-import { selectDataset, selectIsFiltered, selectPassing, selectSnapshot } from "@/state/selectors";
+import { selectDataset, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import {
   detailTexts,
@@ -25,7 +25,6 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const passing = useAppStore(selectPassing);
   const snapshot = useAppStore(selectSnapshot);
   const phases = useAppStore((state) => state.choices.phase);
-  const isFiltered = useAppStore(selectIsFiltered);
   const { code, name, province } = municipality;
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
@@ -38,7 +37,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
         {name}
       </h2>
       <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
-      <p className="sk-details__lead">{takesPartSentence(own.length, isFiltered)}</p>
+      <p className="sk-details__lead">{takesPartSentence(total)}</p>
       {own.length < total && (
         <div className="sk-note">
           <p>{restrictedSentence(own.length, total)}</p>

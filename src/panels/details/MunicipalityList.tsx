@@ -1,8 +1,11 @@
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { RankedMunicipality } from "@/domain/profile";
+import type { Visit } from "@/state/appState";
+import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { formatNumber } from "@/texts/format";
 import { MunicipalityLink } from "../links/MunicipalityLink";
+import { selectVisit } from "../links/visit";
 import { Bar } from "./Bar";
 
 interface Props {
@@ -14,17 +17,17 @@ interface Props {
 /** Municipalities with their number and a bar; each chooses its municipality and lights it on the map. */
 export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Props) {
   const [showsAll, setShowsAll] = useState(false);
-  const most = Math.max(1, ...rows.map(({ count }) => count));
-  const shown = showsAll ? rows : rows.slice(0, limit);
+  // hundreds of rows may follow a moment after the map
+  const visit = useDeferredValue(useAppStore(selectVisit));
+  const counted = useDeferredValue(rows);
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  const shown = showsAll ? counted : counted.slice(0, limit);
   return (
     <>
       <ol className="sk-ranking">
         {shown.map(({ code, name, count }) => (
           <li key={code}>
-            <MunicipalityLink code={code} className="sk-ranking__row">
-              <span className="sk-ranking__name">{name}</span> <span className="sk-number">{formatNumber(count)}</span>
-              <Bar part={count / most} />
-            </MunicipalityLink>
+            <Row code={code} name={name} count={count} most={most} visit={visit} />
           </li>
         ))}
       </ol>
@@ -36,3 +39,18 @@ export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Pro
     </>
   );
 }
+
+interface RowProps extends RankedMunicipality {
+  /** The number that fills the whole bar. */
+  readonly most: number;
+  readonly visit: Visit;
+}
+
+const Row = memo(function Row({ code, name, count, most, visit }: RowProps) {
+  return (
+    <MunicipalityLink code={code} visit={visit} className="sk-ranking__row">
+      <span className="sk-ranking__name">{name}</span> <span className="sk-number">{formatNumber(count)}</span>
+      <Bar part={count / most} />
+    </MunicipalityLink>
+  );
+});

@@ -8,6 +8,7 @@ import { formatList } from "@/texts/format";
 import { commonRemarks, participationRemarks, partnershipTexts } from "@/texts/partnership";
 import { lowerFirst } from "@/texts/wording";
 import { MunicipalityLink } from "../links/MunicipalityLink";
+import { selectVisit } from "../links/visit";
 
 /** Who takes part, by kind of party, with governing bodies, since when and share. */
 export function Participants({ entry }: { readonly entry: PartnershipOnDate }) {
@@ -44,11 +45,14 @@ function Group({ group: { kind, participants } }: { readonly group: ParticipantG
 }
 
 function Row({ participant, remarks }: { readonly participant: Participant; readonly remarks: readonly string[] }) {
+  const visit = useAppStore(selectVisit);
   const { municipality } = participant.participation;
   return (
     <>
       {municipality ? (
-        <MunicipalityLink code={municipality}>{participant.name}</MunicipalityLink>
+        <MunicipalityLink code={municipality} visit={visit}>
+          {participant.name}
+        </MunicipalityLink>
       ) : (
         <span>{participant.name}</span>
       )}

@@ -1,21 +1,21 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import type { View } from "@/state/appState";
+import type { Visit } from "@/state/appState";
 import { useAppStore } from "@/state/store";
-import { VisitLink } from "./VisitLink";
+import { VisitAnchor } from "./VisitAnchor";
 
 interface Props {
   readonly code: string;
-  /** View to go to; the present one when absent. */
-  readonly view?: View;
+  /** Where the visitor is now; lists of hundreds take it from one place. */
+  readonly visit: Visit;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Chooses a municipality; under pointer or focus the map lights it. */
-export function MunicipalityLink({ code, view, className, children }: Props) {
+export function MunicipalityLink({ code, visit, className, children }: Props) {
   const isPointed = useAppStore((state) => state.pointedAt === code);
   const pointAt = useAppStore((state) => state.pointAt);
-  const change = useMemo(() => ({ municipalities: [code], partnerships: [], ...(view && { view }) }), [code, view]);
+  const change = useMemo(() => ({ municipalities: [code], partnerships: [] }), [code]);
   const clear = () => {
     if (useAppStore.getState().pointedAt === code) pointAt(undefined);
   };
@@ -27,7 +27,8 @@ export function MunicipalityLink({ code, view, className, children }: Props) {
     };
   }, [code]);
   return (
-    <VisitLink
+    <VisitAnchor
+      visit={visit}
       change={change}
       className={isPointed ? `${className ?? ""} sk-is-pointed` : className}
       onPointerEnter={() => pointAt(code)}
@@ -36,6 +37,6 @@ export function MunicipalityLink({ code, view, className, children }: Props) {
       onBlur={clear}
     >
       {children}
-    </VisitLink>
+    </VisitAnchor>
   );
 }

@@ -1,23 +1,9 @@
-import { type ComponentProps, type MouseEvent, useMemo } from "react";
-import type { Visit } from "@/state/appState";
 import { useAppStore } from "@/state/store";
-import { visitToQuery } from "@/state/urlCodec";
+import { VisitAnchor, type VisitAnchorProps } from "./VisitAnchor";
 import { selectVisit } from "./visit";
 
-interface Props extends Omit<ComponentProps<"a">, "href" | "onClick"> {
-  /** What differs from now where the link leads. */
-  readonly change: Partial<Visit>;
-}
-
-/** A link to another state of the app: followed in place, and a real address for a new tab or a copy. */
-export function VisitLink({ change, ...rest }: Props) {
+/** A link to another state of the app, whose address follows every choice the visitor makes. */
+export function VisitLink(props: Omit<VisitAnchorProps, "visit">) {
   const visit = useAppStore(selectVisit);
-  const home = useAppStore((state) => state.home);
-  const href = useMemo(() => `?${visitToQuery({ ...visit, ...change }, home)}`, [visit, home, change]);
-  const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    useAppStore.setState({ ...change, litClass: undefined });
-  };
-  return <a {...rest} href={href} onClick={follow} />;
+  return <VisitAnchor {...props} visit={visit} />;
 }

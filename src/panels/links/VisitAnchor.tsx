@@ -1,0 +1,23 @@
+import { type ComponentProps, type MouseEvent, useMemo } from "react";
+import type { Visit } from "@/state/appState";
+import { useAppStore } from "@/state/store";
+import { visitToQuery } from "@/state/urlCodec";
+
+export interface VisitAnchorProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
+  /** Where the visitor is now. */
+  readonly visit: Visit;
+  /** What differs from that where the link leads. */
+  readonly change: Partial<Visit>;
+}
+
+/** A link to another state of the app: followed in place, and a real address for a new tab or a copy. */
+export function VisitAnchor({ visit, change, ...rest }: VisitAnchorProps) {
+  const home = useAppStore((state) => state.home);
+  const href = useMemo(() => `?${visitToQuery({ ...visit, ...change }, home)}`, [visit, home, change]);
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    useAppStore.setState({ ...change, litClass: undefined });
+  };
+  return <a {...rest} href={href} onClick={follow} />;
+}
