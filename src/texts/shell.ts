@@ -1,6 +1,5 @@
 import type { Source } from "@/domain/dataset";
-import { UNKNOWN } from "@/domain/partnership";
-import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { countOf, countPartnerships, formatDate, formatNumber } from "./format";
 
 /** Names of the views, as they stand on the tabs. */
 export const VIEW_NAMES = { kaart: "Kaart", tabel: "Tabel", gemeente: "Mijn gemeente" } as const;
@@ -27,9 +26,10 @@ export function provinceName(name: string): string {
   return `Provincie ${name.replace(/^provincie\s+/i, "")}`;
 }
 
-/** "128 van 515 samenwerkingsverbanden": how many pass the filters, of how many. */
-export function resultCount(visible: number, total: number): string {
-  return `${formatNumber(visible)} van ${countPartnerships(total)}`;
+/** "128 van 515" and "samenwerkingsverbanden": how many pass the filters, of how many. */
+export function resultCount(visible: number, total: number): { numbers: string; noun: string } {
+  const noun = total === 1 ? "samenwerkingsverband" : "samenwerkingsverbanden";
+  return { numbers: `${formatNumber(visible)} van ${formatNumber(total)}`, noun };
 }
 
 /** What the browser's tab says: the choice, the view and the site. */
@@ -47,11 +47,11 @@ interface PageTitleParts {
   readonly site: string;
 }
 
-/** "Bron: Register van Overheidsorganisaties (16 mei 2026)", for the sources of which the day is known. */
-export function sourceLine(sources: readonly Source[]): string {
-  const dated = sources.flatMap(({ name, asOf }) => (asOf ? [`${name} (${formatDate(asOf)})`] : []));
-  if (dated.length === 0) return `Bron: ${UNKNOWN}`;
-  return `${dated.length === 1 ? "Bron" : "Bronnen"}: ${formatList(dated)}.`;
+/** "Bron: Register van Overheidsorganisaties (16 mei 2026) en 3 andere.": the first source, which holds most. */
+export function sourceLine([first, ...others]: readonly Source[]): string {
+  if (!first) return "De bron van de gegevens is niet bekend.";
+  const day = first.asOf ? ` (${formatDate(first.asOf)})` : "";
+  return `Bron: ${first.name}${day}${others.length > 0 ? ` en ${formatNumber(others.length)} andere` : ""}.`;
 }
 
 /** How much of what is shown is known in full. */

@@ -7,9 +7,16 @@ import { resultCount } from "@/texts/shell";
 export function ResultStatus() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const { visible, total } = useAppStore(selectFilterResult);
+  const { numbers, noun } = resultCount(visible.length, total);
   return (
     <p role="status" className="sk-status">
-      {isReady ? resultCount(visible.length, total) : loadingTexts.short}
+      {isReady ? (
+        <>
+          <strong className="sk-status__numbers">{numbers}</strong> {noun}
+        </>
+      ) : (
+        loadingTexts.short
+      )}
     </p>
   );
 }

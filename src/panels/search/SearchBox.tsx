@@ -1,3 +1,4 @@
+import { SearchIcon } from "lucide-react";
 import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { Search } from "@/state/search";
 import { useAppStore } from "@/state/store";
@@ -23,6 +24,7 @@ export function SearchBox() {
       <label className="sk-hidden" htmlFor={id}>
         {searchTexts.label}
       </label>
+      <SearchIcon aria-hidden size={18} />
       <input
         ref={input}
         id={id}

@@ -1,4 +1,5 @@
 import { useCombobox } from "downshift";
+import { SearchIcon } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Search, SearchHit } from "@/state/search";
@@ -44,6 +45,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
       <label {...combobox.getLabelProps()} htmlFor={id} className="sk-hidden">
         {searchTexts.label}
       </label>
+      <SearchIcon aria-hidden size={18} />
       <input
         {...combobox.getInputProps({ ref: input, onChange: (event) => setText(event.currentTarget.value) })}
         className="utrecht-textbox utrecht-textbox--html-input sk-search__input"

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useId, useMemo } from "react";
 import { NETHERLANDS } from "@/domain/area";
 import { selectDataset } from "@/state/selectors";
@@ -23,7 +24,7 @@ export function AreaSelect() {
       </label>
       <select
         id={id}
-        className="utrecht-select utrecht-select--html-select"
+        className="utrecht-select utrecht-select--html-select sk-area__select"
         value={area}
         onChange={(event) => setArea(event.target.value)}
       >
@@ -34,6 +35,7 @@ export function AreaSelect() {
           </option>
         ))}
       </select>
+      <ChevronDown aria-hidden size={18} />
     </div>
   );
 }
