@@ -3,14 +3,18 @@ import type { LegendRow, Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
+import { useLayout } from "@/ui/useLayout";
 import { DASHES, OUTLINE_WIDTH, outlineColor, paintOf } from "./paint";
 
-/** What the colours and lines of the map mean; each row lights its municipalities. */
+/** What the colours and lines of the map mean; each row lights its municipalities. Folded on a phone. */
 export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
   const { mode, legend, legendLines } = scene;
+  const isRoomy = useLayout() !== "phone";
   return (
-    <div className="sk-legend">
-      <h3 className="sk-legend-title">{legendTexts.title[mode]}</h3>
+    <details className="sk-legend" open={isRoomy}>
+      <summary className="sk-legend-title">
+        <h3>{legendTexts.title[mode]}</h3>
+      </summary>
       <ul className="sk-legend-rows">
         {legend.map((row, index) => (
           <li key={row.label}>
@@ -32,7 +36,7 @@ export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
         ))}
       </ul>
       {mode === "partnership" ? null : <AdaptToggle />}
-    </div>
+    </details>
   );
 }
 

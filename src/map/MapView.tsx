@@ -32,9 +32,9 @@ export default function MapView() {
         ) : null}
         {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
         {controller ? <MapButtons controller={controller} /> : null}
+        {hasBoundaries ? <Legend scene={scene} palette={palette} /> : null}
         {hint ? <p className="sk-map-hint">{mapTexts.wheelHint}</p> : null}
       </div>
-      {hasBoundaries ? <Legend scene={scene} palette={palette} /> : null}
     </section>
   );
 }

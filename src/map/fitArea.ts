@@ -11,19 +11,33 @@ export interface FitTarget {
 const MARGIN = 20;
 const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
 
+/** Room that a name takes to each side of its place. */
+const NAME: Size = { width: 44, height: 22 };
+/** Tries of how far to make way for the obstacle; the finer, the larger the area stays. */
+const TRIES = 12;
+
 /**
  * The camera that shows the whole area as large as it goes. An obstacle (the legend) stands in the bottom left corner:
- * when it would cover one of the places, the area moves beside it or above it, whichever leaves it larger.
+ * when it would cover one of the places, the area makes way to the right or upwards, no further than needed, whichever
+ * leaves it larger.
  */
 export function fitArea({ bounds, places }: FitTarget, size: Size, obstacle: Size | undefined): Camera {
   const whole = fitBounds(bounds, size, EVEN);
-  const isCovered = ([x, y]: Point) => {
-    return obstacle !== undefined && x < obstacle.width + MARGIN && y > size.height - obstacle.height - MARGIN;
-  };
-  if (!obstacle || !places.some((place) => isCovered(project(whole, size, place)))) return whole;
-  const beside = fitBounds(bounds, size, { ...EVEN, left: obstacle.width + MARGIN });
-  const above = fitBounds(bounds, size, { ...EVEN, bottom: obstacle.height + MARGIN });
-  return beside.zoom > above.zoom ? beside : above;
+  if (!obstacle) return whole;
+  const isClear = (camera: Camera) =>
+    !places.some((place) => {
+      const [x, y] = project(camera, size, place);
+      return x < obstacle.width + NAME.width && y > size.height - obstacle.height - NAME.height;
+    });
+  if (isClear(whole)) return whole;
+  const ways = [
+    (part: number) => fitBounds(bounds, size, { ...EVEN, left: MARGIN + part * obstacle.width }),
+    (part: number) => fitBounds(bounds, size, { ...EVEN, bottom: MARGIN + part * obstacle.height }),
+  ].map((way) => {
+    const cameras = Array.from({ length: TRIES }, (_, index) => way((index + 1) / TRIES));
+    return cameras.find(isClear) ?? way(1);
+  });
+  return ways.reduce((a, b) => (b.zoom > a.zoom ? b : a));
 }
 
 /** How far an element reaches into the map from its bottom left corner; undefined when it does not lie over it. */

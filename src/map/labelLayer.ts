@@ -12,6 +12,8 @@ import { append } from "./svg/elements";
 
 /** From this zoom on, municipalities outside the area have their names too. */
 const OUTSIDE_FROM_ZOOM = 9;
+/** From this zoom on, names may reach over a border: farther out they would cover whole neighbours. */
+const OVERFLOW_FROM_ZOOM = 8.25;
 
 /** Names and numbers, drawn above either renderer. */
 export interface LabelLayer {
@@ -62,7 +64,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
         rank,
         at,
         room,
-        mayOverflow: isInArea,
+        mayOverflow: isInArea && view.zoom >= OVERFLOW_FROM_ZOOM,
         ...(value === undefined ? {} : { number: formatNumber(value) }),
       },
     ];

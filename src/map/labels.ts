@@ -42,7 +42,7 @@ export interface LabelMetrics {
 /** How far a label may reach beyond its room, as a factor: its halo keeps it readable over a border. */
 const TOLERANCE = 1.2;
 const TOLERANCE_IF_OVERFLOWING = 2.4;
-/** Free pixels around a label. */
+/** Pixels to each side that keep a label apart from the next one; the border of its own area may come closer. */
 const MARGIN = 3;
 
 /**
@@ -98,7 +98,7 @@ function labelAt(
 }
 
 function fits({ left, top, right, bottom }: Box, room: LabelWish["room"], tolerance: number): boolean {
-  return right - left <= room.width * tolerance && bottom - top <= room.height * tolerance;
+  return right - left - 2 * MARGIN <= room.width * tolerance && bottom - top <= room.height * tolerance;
 }
 
 function isWithin({ left, top, right, bottom }: Box, { width, height }: LabelMetrics["frame"]): boolean {

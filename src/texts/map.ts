@@ -76,10 +76,10 @@ export const legendTexts = {
   },
   none: "geen",
   chosen: "gekozen gemeente",
-  member: "gemeente doet mee",
-  noMember: "gemeente doet niet mee",
+  member: "doet mee",
+  noMember: "doet niet mee",
   lines: {
-    municipalities: "buitengrens van de deelnemende gemeenten",
+    municipalities: "grens van de deelnemers",
     province: "provincie doet mee",
     waterBoard: "waterschap doet mee",
   },

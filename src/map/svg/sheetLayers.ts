@@ -25,7 +25,7 @@ export function createSheetLayers(container: HTMLElement, palette: Palette): She
     patternUnits: "userSpaceOnUse",
   });
   append(pattern, "rect", { width: "5", height: "5", fill: palette.none });
-  append(pattern, "path", { d: "M0 0H5", stroke: palette.hatch, "stroke-width": "1.5" });
+  append(pattern, "path", { d: "M0 0H5", stroke: palette.hatch, "stroke-width": "1" });
   const sheet = append(svg, "g", { class: "sk-map-sheet" });
   const group = (name: string) => append(sheet, "g", { class: `sk-map-${name}` });
   return {

@@ -13,7 +13,7 @@ export function hatchImage({ none, hatch }: Palette): ImageData {
   context.fillStyle = none;
   context.fillRect(0, 0, SIDE, SIDE);
   context.strokeStyle = hatch;
-  context.lineWidth = 3;
+  context.lineWidth = 2;
   for (const shift of [-SIDE, 0, SIDE]) {
     context.moveTo(shift - 2, -2);
     context.lineTo(shift + SIDE + 2, SIDE + 2);

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { type LabelWish, placeLabels, touches } from "@/map/labels";
+import { createRandom, SEEDS } from "../helpers/random";
+
+const METRICS = { measure: (text: string) => text.length * 8, lineHeight: 16, frame: { width: 800, height: 600 } };
+
+const wish = (over: Partial<LabelWish> = {}): LabelWish => ({
+  code: "GM0001",
+  name: "Aarle",
+  number: "12",
+  rank: 1,
+  at: [400, 300],
+  room: { width: 200, height: 100 },
+  mayOverflow: false,
+  ...over,
+});
+
+const linesOf = (...wishes: LabelWish[]) => placeLabels(wishes, METRICS).map(({ lines }) => lines);
+
+function randomWishes(seed: number): LabelWish[] {
+  const random = createRandom(seed);
+  return Array.from({ length: 200 }, (_, i) =>
+    wish({
+      code: `GM${i}`,
+      name: "Naam van een gemeente".slice(0, 3 + random.whole(19)),
+      rank: random.whole(1000),
+      at: [random.whole(800), random.whole(600)],
+      room: { width: random.whole(150), height: random.whole(80) },
+      mayOverflow: random.next() < 0.5,
+    }),
+  );
+}
+
+it.each(SEEDS)("never lets two labels touch, nor one leave the map (seed %i)", (seed) => {
+  const placed = placeLabels(randomWishes(seed), METRICS);
+  expect(placed.length).toBeGreaterThan(5);
+  for (const [i, { box }] of placed.entries()) {
+    expect(placed.slice(i + 1).some((other) => touches(box, other.box))).toBe(false);
+    expect(box.left >= 0 && box.top >= 0 && box.right <= 800 && box.bottom <= 600).toBe(true);
+  }
+});
+
+it.each(SEEDS)("writes names in full or not at all (seed %i)", (seed) => {
+  const wishes = randomWishes(seed);
+  for (const { code, lines } of placeLabels(wishes, METRICS)) {
+    const { name, number } = wishes.find((other) => other.code === code) ?? wish();
+    const written = lines.filter((line) => line !== number).join(" ");
+    expect(["", name]).toContain(written);
+  }
+});
+
+it("writes the number under the name where there is room", () => {
+  expect(linesOf(wish())).toEqual([["Aarle", "12"]]);
+});
+
+it("breaks a long name at a space before it gives up the number", () => {
+  expect(linesOf(wish({ name: "Wijk bij Duurstede", room: { width: 80, height: 100 } }))).toEqual([
+    ["Wijk bij", "Duurstede", "12"],
+  ]);
+});
+
+it("writes only the number where the name does not fit, unless the name may reach over the border", () => {
+  const narrow = { room: { width: 25, height: 100 } };
+  expect(linesOf(wish(narrow))).toEqual([["12"]]);
+  expect(linesOf(wish({ ...narrow, mayOverflow: true }))).toEqual([["Aarle", "12"]]);
+});
+
+it("gives the place to the higher rank", () => {
+  const [first] = placeLabels([wish({ rank: 1 }), wish({ code: "GM0002", name: "Beekdam", rank: 2 })], METRICS);
+  expect(first?.code).toBe("GM0002");
+});
