@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { createGeometry } from "@/map/geometry";
+import { labelPlaceOf } from "@/map/labelPlace";
+import { fromSheet } from "@/map/sheet";
+import { svgPath } from "@/map/svg/svgPath";
+import { BOUNDARIES } from "./testMap";
+
+const geometry = createGeometry(BOUNDARIES);
+const lengthOf = (lines: { coordinates: number[][][] }) =>
+  lines.coordinates
+    .flatMap((line) =>
+      line.slice(1).map((to, i) => Math.hypot((to[0] ?? 0) - (line[i]?.[0] ?? 0), (to[1] ?? 0) - (line[i]?.[1] ?? 0))),
+    )
+    .reduce((sum, length) => sum + length, 0);
+
+describe("geometry", () => {
+  it("knows the bounds of one area and of several", () => {
+    expect(geometry.boundsOf(["GM0001"])?.map((degrees) => Math.round(degrees * 100) / 100)).toEqual([
+      5, 52, 5.1, 52.1,
+    ]);
+    expect(geometry.boundsOf(["GM0001", "GM0004"])?.map((degrees) => Math.round(degrees * 100) / 100)).toEqual([
+      5, 52, 5.2, 52.2,
+    ]);
+    expect(geometry.boundsOf(["GM9999"])).toBeUndefined();
+  });
+
+  it("dissolves shared borders, and remembers the result", () => {
+    const outline = geometry.outlineOf(["GM0001", "GM0002"]);
+    expect(outline.coordinates).toHaveLength(1);
+    expect(geometry.outlineOf(["GM0001", "GM0002"])).toBe(outline);
+  });
+
+  it("gives every border exactly one weight", () => {
+    const borders = geometry.borders(
+      (code) => (code < "GM0003" ? "south" : "north"),
+      (code) => code === "GM0001",
+    );
+    expect(lengthOf(borders.inside)).toBeCloseTo(0.1, 4);
+    expect(lengthOf(borders.outside)).toBeCloseTo(0.1, 4);
+    expect(lengthOf(borders.province) + lengthOf(borders.provinceOutside)).toBeCloseTo(1, 4);
+  });
+});
+
+describe("the place of a label", () => {
+  const placeIn = (ring: number[][]) => labelPlaceOf({ code: "x", geometry: { type: "Polygon", coordinates: [ring] } });
+
+  it("is the middle of a square", () => {
+    const shape = geometry.shapeOf("GM0001");
+    const [lng, lat] = shape ? fromSheet(labelPlaceOf(shape).point) : [0, 0];
+    expect(lng).toBeCloseTo(5.05, 2);
+    expect(lat).toBeCloseTo(52.05, 2);
+  });
+
+  it("lies in the wide part of a shape like a bottle, and never outside a horseshoe", () => {
+    const bottle = placeIn([
+      [5, 52],
+      [5.2, 52],
+      [5.2, 52.1],
+      [5.12, 52.1],
+      [5.12, 52.3],
+      [5.08, 52.3],
+      [5.08, 52.1],
+      [5, 52.1],
+      [5, 52],
+    ]);
+    expect(fromSheet(bottle.point)[1]).toBeLessThan(52.1);
+    const [lng, lat] = fromSheet(
+      placeIn([
+        [5, 52],
+        [5.3, 52],
+        [5.3, 52.3],
+        [5.2, 52.3],
+        [5.2, 52.1],
+        [5.1, 52.1],
+        [5.1, 52.3],
+        [5, 52.3],
+        [5, 52],
+      ]).point,
+    );
+    expect(lat < 52.1 || lng < 5.1 || lng > 5.2).toBe(true);
+  });
+});
+
+it("draws neighbours with exactly the same points along their border", () => {
+  const pointsOf = (code: string) => {
+    const shape = geometry.shapeOf(code);
+    return new Set(shape ? svgPath(shape.geometry).slice(1, -1).split("L") : []);
+  };
+  const shared = [...pointsOf("GM0001")].filter((point) => pointsOf("GM0002").has(point));
+  expect(shared).toHaveLength(2);
+});

@@ -1,0 +1,65 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_PALETTE, readPalette } from "@/design/palette";
+import { createGeometry } from "@/map/geometry";
+import { mapLayers } from "@/map/webgl/mapLayers";
+import { baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "@/map/webgl/mapSources";
+import { aScene, BOUNDARIES } from "./testMap";
+
+const BACKGROUND = { tiles: "https://tiles.example/{z}/{x}/{y}.png", attribution: "Proef", maxZoom: 19 };
+const HOUSE_STYLE = readPalette((name) => (name === "--kaart-class-1" ? "#fee0d2" : ""));
+
+describe.each([
+  ["without background", null],
+  ["with background", BACKGROUND],
+] as const)("the style %s", (_name, background) => {
+  it.each([DEFAULT_PALETTE, HOUSE_STYLE])("is valid", (palette) => {
+    const style = baseStyle(palette, background);
+    const layers = [...style.layers, ...mapLayers(palette, background !== null)];
+    expect(validateStyleMin({ ...style, layers })).toEqual([]);
+  });
+
+  it("fetches no fonts, sprites or glyphs", () => {
+    const style = baseStyle(DEFAULT_PALETTE, background);
+    expect(style.glyphs ?? style.sprite).toBeUndefined();
+    expect(mapLayers(DEFAULT_PALETTE, background !== null).map(({ type }) => type)).not.toContain("symbol");
+  });
+});
+
+it("draws from sources that exist", () => {
+  const sources = Object.keys(baseStyle(DEFAULT_PALETTE, null).sources);
+  for (const layer of mapLayers(DEFAULT_PALETTE, false)) {
+    expect(sources).toContain("source" in layer ? layer.source : undefined);
+  }
+});
+
+describe("the sources", () => {
+  const geometry = createGeometry(BOUNDARIES);
+
+  it("hold every municipality by its code", () => {
+    const codes = municipalityFeatures({ geometry }).features.map(({ properties }) => properties?.code);
+    expect(codes).toEqual(["GM0001", "GM0002", "GM0003", "GM0004"]);
+  });
+
+  it("hold each border once, by weight", () => {
+    const provinceOf = (code: string) => (code === "GM0004" ? "PV25" : "PV26");
+    const { features } = borderFeatures({ geometry, provinceOf }, aScene());
+    expect(features.map(({ properties }) => properties?.weight).sort()).toEqual([
+      "inside",
+      "outside",
+      "province",
+      "provinceOutside",
+    ]);
+  });
+
+  it("hold only outlines whose shape is known", () => {
+    const outlines = [
+      { id: "a", name: "a", slot: 0, area: { kind: "municipalities", codes: ["GM0001"] } },
+      { id: "b", name: "b", slot: 0, area: { kind: "waterBoard", code: "WS0001" } },
+    ] as const;
+    const shapeOf = ({ kind }: { kind: string }) =>
+      kind === "municipalities" ? geometry.outlineOf(["GM0001"]) : undefined;
+    const { features } = outlineFeatures({ shapeOf, palette: DEFAULT_PALETTE }, aScene({ outlines }));
+    expect(features.map(({ properties }) => properties?.kind)).toEqual(["municipalities"]);
+  });
+});
