@@ -66,7 +66,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "geojson",
   ],
   // thin entry points for people at a terminal
-  commands: ["import", "load", "domain", "node", "playwright-core", "sirv"],
+  commands: ["import", "load", "domain", "bench", "node", "playwright-core", "sirv"],
+  // measures the built site, beside a minimal page over the same files
+  bench: [
+    "domain",
+    "load",
+    "build",
+    "commands",
+    "node",
+    "playwright-core",
+    "vite",
+    "leaflet",
+    "papaparse",
+    "topojson-client",
+    "topojson-specification",
+  ],
   // plugins that make the static site
   build: ["domain", "load", "design", "node", "vite", "topojson-client", "topojson-specification", "geojson", "d3-geo"],
 };

@@ -1,0 +1,56 @@
+import { chromium } from "playwright-core";
+import { findBrowser, NO_BROWSER } from "@/commands/browser.mjs";
+import { serveSite } from "@/commands/staticServer";
+import { SITES } from "./buildSites";
+import { measureRun } from "./measureRun";
+import { CONDITIONS, type Condition, type Run, type Runs, VARIANTS, type Variant } from "./measures";
+
+/**
+ * Software WebGL, so that the WebGL variant runs anywhere; and features off that would work during a measurement:
+ * Chromium 156 loads hidden pages of its own. The list replaces Playwright's, so what matters of that is repeated.
+ */
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,MediaRouter,OptimizationHints,AimEnabled," +
+    "PreconnectToSearch,NetworkTimeServiceQuerying,LensOverlay",
+];
+
+/** How often and what to measure, and where to tell how far it is. */
+export interface RoundsPlan {
+  readonly runs: number;
+  readonly variants: readonly Variant[];
+  readonly log: (line: string) => void;
+}
+
+/** Measures the built sites in turn, round after round; the first round of each condition is thrown away. */
+export async function measureRounds({ runs, variants, log }: RoundsPlan): Promise<{ runs: Runs; browser: string }> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(NO_BROWSER);
+  const app = await serveSite(SITES.app, 0);
+  const baseline = await serveSite(SITES.baseline, 0);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const urlOf = (variant: Variant) => (variant === "baseline" ? baseline.url : app.url) + VARIANTS[variant].query;
+  const results: Record<Condition, Record<Variant, Run[]>> = {
+    plain: { app: [], baseline: [], webgl: [] },
+    phone: { app: [], baseline: [], webgl: [] },
+  };
+  try {
+    for (const condition of Object.keys(CONDITIONS) as Condition[]) {
+      for (let round = 0; round <= runs; round++) {
+        log(`${condition}: round ${round} of ${runs}${round === 0 ? " (warming up)" : ""}`);
+        for (const variant of variants) {
+          const run = await measureRun(browser, urlOf(variant), condition);
+          if (round > 0) results[condition][variant].push(run);
+        }
+      }
+    }
+    return { runs: results, browser: `Chromium ${browser.version()}` };
+  } finally {
+    await browser.close();
+    await app.close();
+    await baseline.close();
+  }
+}
