@@ -31,6 +31,7 @@ export default defineConfig({
           include: ["tests/journeys/**/*.journey.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

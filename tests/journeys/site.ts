@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { findBrowser } from "@/commands/browser.mjs";
 import { serveSite } from "@/commands/staticServer";
@@ -107,4 +107,10 @@ export async function clickMunicipality(page: Page, name: string): Promise<void>
   const box = await label.boundingBox();
   if (!box) throw new Error(`${name} has no label on the map`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The number beside a filter option: how many it promises to show. */
+export async function promisedCount(option: Locator): Promise<number> {
+  const label = await option.locator("xpath=ancestor::label").innerText();
+  return Number(/(\d+)\s*$/.exec(label)?.[1]);
 }

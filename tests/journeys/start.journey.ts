@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mapReady, RENDERERS, resultCount, type Site, startSite } from "./site";
+import { mapReady, promisedCount, RENDERERS, resultCount, type Site, startSite } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
     await mapReady(page);
     const filters = page.getByRole("group", { name: "Filters" });
     const option = filters.getByRole("checkbox", { name: /^zorg en gezondheid/i });
-    const promised = Number((await filters.locator("label", { has: option }).innerText()).match(/(\d+)\s*$/)?.[1]);
+    const promised = await promisedCount(option);
     await option.check();
     await expect.poll(async () => (await resultCount(page)).shown).toBe(promised);
     await filters.getByRole("checkbox", { name: /^openbaar lichaam/i }).check();
