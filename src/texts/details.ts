@@ -11,6 +11,7 @@ import { upperFirst } from "./wording";
 export const detailTexts = {
   back: (name: string) => `Terug naar ${name}`,
   backToAll: "Alle gemeenten",
+  close: "Sluit deze gegevens",
   municipalities: "Gemeenten",
   municipality: "Gemeente",
   number: "Aantal",

@@ -20,7 +20,7 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
         {forms.map((code) => (
           <Term key={code} entry={findEntry(codeLists.vorm, code)} fallback={partnershipTexts.notStated} />
         ))}
-        {legalFormNote && <p className="sk-quiet">{legalFormNote}</p>}
+        {legalFormNote && <p className="sk-quiet">{upperFirst(legalFormNote)}</p>}
       </dd>
       <dt>{partnershipTexts.phase}</dt>
       <dd>
@@ -30,7 +30,7 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
           mark={phase.origin === "afgeleid" && phase.code !== UNKNOWN ? detailTexts.derived : undefined}
         />
         <p className="sk-quiet">{phaseOriginSentence(phase, partnership)}</p>
-        {phaseNote && <p className="sk-quiet">{phaseNote}</p>}
+        {phaseNote && <p className="sk-quiet">{upperFirst(phaseNote)}</p>}
       </dd>
       <dt>{partnershipTexts.themes}</dt>
       <dd>

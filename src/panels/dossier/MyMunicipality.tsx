@@ -7,6 +7,7 @@ import "../details/details.css";
 import "../details/lists.css";
 import "../details/notes.css";
 import "./dossier.css";
+import "./dossierPrint.css";
 
 /** "Mijn gemeente": choose once, then five answers for a councillor. The choice stands in the address. */
 export default function MyMunicipality() {

@@ -11,6 +11,7 @@ import { type TableRow, tableRowOf } from "./tableRow";
 import "../details/details.css";
 import "../details/notes.css";
 import "./table.css";
+import "./tablePrint.css";
 
 const BY_NAME: SortingState = [{ id: "name", desc: false }];
 const FOCUSABLE = { tabIndex: 0 };

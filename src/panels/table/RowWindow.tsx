@@ -2,6 +2,7 @@ import type { Row } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { Fragment, useEffect, useState } from "react";
 import { useAppStore } from "@/state/store";
+import { bringIntoSight } from "./bringIntoSight";
 import { columns, type features } from "./columns";
 import { PartnershipRow } from "./PartnershipRow";
 import type { TableRow } from "./tableRow";
@@ -21,6 +22,7 @@ const HEADER_HEIGHT = 48; // px, covers the rows beneath it
 /** The body of the table: the rows in sight, or all of them when they are few or go to paper. */
 export function RowWindow({ rows, region }: Props) {
   const isPrinting = useIsPrinting();
+  const showsAll = isPrinting || rows.length <= ALL_AT_ONCE;
   const [focused, setFocused] = useState<number>();
   const chosen = useAppStore(({ partnerships }) => rows.findIndex(({ id }) => id === partnerships[0]));
   const virtualizer = useVirtualizer({
@@ -34,9 +36,10 @@ export function RowWindow({ rows, region }: Props) {
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), focused, rows.length),
   });
   useEffect(() => {
-    if (chosen >= 0) virtualizer.scrollToIndex(chosen, { align: "auto" });
-  }, [chosen, virtualizer]);
-  if (isPrinting || rows.length <= ALL_AT_ONCE) {
+    if (chosen < 0 || !region) return;
+    if (!bringIntoSight(region)) virtualizer.scrollToIndex(chosen, { align: "center" });
+  }, [chosen, region, virtualizer]);
+  if (showsAll) {
     return (
       <tbody>
         {rows.map((row, index) => (
