@@ -17,18 +17,18 @@ export const aboutTexts = {
       ],
     },
     {
-      heading: "Privacy",
-      paragraphs: [
-        "Deze kaart plaatst geen cookies, meet geen bezoek en vraagt niets op bij andere partijen. Wat u kiest, staat alleen in het adres van de pagina.",
-      ],
-    },
-    {
       heading: "Toegankelijkheid",
       paragraphs: [
         "De kaart is gemaakt volgens WCAG 2.2, niveau A en AA. Alles wat de kaart toont, staat ook in een lijst of tabel die u met het toetsenbord en met een schermlezer kunt gebruiken.",
       ],
     },
   ],
+  privacy: "Privacy",
+  noTracking:
+    "Deze kaart plaatst geen cookies en meet geen bezoek. Wat u kiest, staat alleen in het adres van de pagina.",
+  noThirdParties: "De kaart vraagt niets op bij andere partijen.",
+  backgroundMap: (host: string) =>
+    `De achtergrondkaart komt van ${host}. Uw browser vraagt daar de kaartbeelden op. Verder vraagt de kaart niets op bij andere partijen.`,
   sources: "Bronnen",
   licence: (licence: string) => `Licentie: ${licence}.`,
   asOf: (day: string) => `Stand van ${day}.`,

@@ -26,6 +26,7 @@ export const filterTexts = {
   derivedQuestion: "Wat is een afgeleide fase?",
   derivedAnswer:
     "Bij de meeste verbanden heeft de beheerder geen fase opgegeven. De fase volgt dan uit de datums: geëindigd is beëindigd, een regeling van jonger dan twee jaar is in de groeifase, een oudere in de stabilisatiefase. Er staat dan 'afgeleid' bij.",
+  nothingInArea: "In dit gebied is geen samenwerkingsverband bekend.",
   nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
 };
 

@@ -36,11 +36,13 @@ const PROBLEM: Readonly<Record<Problem, string>> = {
   "id-duplicate": "Deze code is al eerder gebruikt in dit bestand.",
   "code-unknown": "Deze code is niet bekend.",
   "municipality-ended": "Deze gemeente bestaat niet meer.",
+  "municipality-twice": "Deze gemeente staat er twee keer.",
   "date-impossible": "Dit is geen bestaande datum. Schrijf jaar, maand en dag als 2026-05-16.",
   "end-before-start": "De einddatum ligt voor de begindatum.",
   "participant-twice": "Deze deelnemer staat er in dezelfde periode twee keer.",
   "participants-none": "Dit samenwerkingsverband heeft geen deelnemers.",
   "number-impossible": "Dit is geen getal van 0 of meer.",
+  "percentage-impossible": "Dit is geen percentage van 0 tot en met 100.",
   "link-unsafe": "Dit is geen volledig webadres dat begint met http:// of https://.",
   "formula-like": "De cel begint met een teken waarmee een rekenblad een formule start.",
   markup: "De cel bevat opmaakcode.",
@@ -54,6 +56,7 @@ const PROBLEM: Readonly<Record<Problem, string>> = {
 const DONE: Partial<Record<Problem, string>> = {
   "encoding-windows-1252": "Omgezet naar UTF-8.",
   "municipality-ended": "Geteld bij de gemeente waarin zij is opgegaan.",
+  "municipality-twice": "Alleen de eerste keer telt.",
   "participant-twice": "Eén keer geteld.",
   "formula-like": "Bewaard als tekst.",
   markup: "Getoond als tekst.",
@@ -76,6 +79,7 @@ export function problemSentence({ problem }: Issue): string {
 
 /** What was done about it. */
 export function effectSentence({ problem, effect }: Issue): string {
+  if (problem === "municipality-ended" && effect === "rejected") return EFFECT.rejected; // no single successor
   return DONE[problem] ?? EFFECT[effect];
 }
 

@@ -21,7 +21,7 @@ const REASON = {
 /** What does not work without a file and what does; by the beginning of its usual name. */
 const CONSEQUENCE: readonly (readonly [start: string, sentence: string])[] = [
   ["samenwerkingsverbanden", "U ziet daarom geen samenwerkingsverbanden. De kaart van gemeenten werkt wel."],
-  ["deelnames", "U ziet wel de samenwerkingsverbanden, maar niet wie meedoet."],
+  ["deelnames", "U ziet wel de samenwerkingsverbanden van heel Nederland, maar niet wie meedoet."],
   ["organisaties", "U ziet wel de samenwerkingsverbanden, maar niet de namen van alle deelnemers."],
   ["codelijsten", "U ziet codes in plaats van namen, en geen uitleg bij begrippen."],
   ["bronnen", "U ziet niet waar de gegevens vandaan komen. De rest werkt wel."],

@@ -14,6 +14,7 @@ export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
   const [isOpen, setIsOpen] = useState(false);
   const active = useAppStore(selectActiveFilters);
   const { visible } = useAppStore(selectFilterResult);
+  const isReady = useAppStore(({ load }) => load.status === "ready");
   const close = () => setIsOpen(false);
   return (
     <>
@@ -36,7 +37,7 @@ export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
           <div className="sk-filter-panel__head">
             <ActiveFilters />
           </div>
-          <FilterFields />
+          {isReady && <FilterFields />}
         </Modal>
       )}
     </>

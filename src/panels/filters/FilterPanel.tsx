@@ -1,3 +1,4 @@
+import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { ActiveFilters } from "./ActiveFilters";
 import { FilterFields } from "./FilterFields";
@@ -5,6 +6,7 @@ import { ResultStatus } from "./ResultStatus";
 
 /** The column of filters: what passes, what is active, and everything one can choose. */
 export function FilterPanel() {
+  const isReady = useAppStore(({ load }) => load.status === "ready");
   return (
     <div className="sk-filter-panel">
       <div className="sk-filter-panel__head">
@@ -12,7 +14,7 @@ export function FilterPanel() {
         <ResultStatus />
         <ActiveFilters />
       </div>
-      <FilterFields />
+      {isReady && <FilterFields />}
     </div>
   );
 }

@@ -11,9 +11,9 @@ export function NothingMatches() {
   const isEmpty = useAppStore((state) => selectFilterResult(state).visible.length === 0);
   const isFiltered = useAppStore((state) => selectActiveFilters(state).length > 0);
   const ways = useAppStore(selectWaysOut);
-  if (!isReady || !isEmpty || !isFiltered) return null;
+  if (!isReady || !isEmpty || (!isFiltered && ways.length === 0)) return null;
   return (
-    <Notice title={filterTexts.nothing}>
+    <Notice title={isFiltered ? filterTexts.nothing : filterTexts.nothingInArea}>
       {ways.length > 0 ? (
         <ul className="sk-ways-out">
           {ways.map((way) => (

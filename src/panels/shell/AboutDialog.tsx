@@ -22,6 +22,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </section>
         ))}
+        <Privacy />
         <section>
           <h3>{aboutTexts.sources}</h3>
           <ul className="sk-about__sources">
@@ -37,6 +38,18 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
     </Modal>
+  );
+}
+
+function Privacy() {
+  const tiles = useAppStore((state) => state.config.backgroundMap?.tiles);
+  const host = tiles && URL.canParse(tiles) ? new URL(tiles).host : tiles;
+  return (
+    <section>
+      <h3>{aboutTexts.privacy}</h3>
+      <p>{aboutTexts.noTracking}</p>
+      <p>{host ? aboutTexts.backgroundMap(host) : aboutTexts.noThirdParties}</p>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { provinceName, shellTexts } from "@/texts/shell";
 /** The Netherlands or one of its provinces. */
 export function AreaSelect() {
   const id = useId();
+  const isReady = useAppStore(({ load }) => load.status === "ready");
   const area = useAppStore((state) => state.area);
   const setArea = useAppStore((state) => state.setArea);
   const { organisations } = useAppStore(selectDataset);
@@ -25,9 +26,11 @@ export function AreaSelect() {
       <select
         id={id}
         className="utrecht-select utrecht-select--html-select sk-area__select"
-        value={area}
+        disabled={!isReady}
+        value={isReady ? area : ""}
         onChange={(event) => setArea(event.target.value)}
       >
+        {!isReady && <option value="" />}
         <option value={NETHERLANDS}>{shellTexts.netherlands}</option>
         {provinces.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -39,9 +39,7 @@ export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
         <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
           {stage}
         </div>
-      </main>
-      {hasDetails && (
-        <>
+        {hasDetails && (
           <Resizer
             label={shellTexts.resizeDetails}
             width={detailsWidth}
@@ -50,10 +48,12 @@ export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
             side="end"
             onResize={setDetailsWidth}
           />
-          <aside className="sk-aside" aria-label={shellTexts.details}>
-            {isReady && details}
-          </aside>
-        </>
+        )}
+      </main>
+      {hasDetails && (
+        <aside className="sk-aside" aria-label={shellTexts.details}>
+          {isReady && details}
+        </aside>
       )}
     </div>
   );
