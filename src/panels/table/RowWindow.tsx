@@ -37,7 +37,7 @@ export function RowWindow({ rows, region }: Props) {
   });
   useEffect(() => {
     if (chosen < 0 || !region) return;
-    if (!bringIntoSight(region)) virtualizer.scrollToIndex(chosen, { align: "center" });
+    if (!bringIntoSight(region)) virtualizer.scrollToIndex(chosen, { align: "start" });
   }, [chosen, region, virtualizer]);
   if (showsAll) {
     return (
