@@ -18,9 +18,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{map,ui,panels}/**"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
           environment: "jsdom",
           setupFiles: ["./tests/setup.ts"],
-          include: ["tests/**/*.test.{ts,tsx}"],
+          include: ["tests/{map,ui,panels}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
         },
       },
       {

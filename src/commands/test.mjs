@@ -50,7 +50,8 @@ mkdirSync(REPORTS, { recursive: true });
 check("Types", () => run("npx", ["tsc", "-p", "."]));
 check("Lint, with accessibility rules", () => run("npx", ["biome", "lint", "--error-on-warnings", "."]));
 check("Format", () => run("npx", ["biome", "format", "."]));
-tests("Unit and component tests", "unit");
+tests("Unit tests", "unit");
+tests("Component tests", "components");
 check("Build", () => run("npx", ["vite", "build", "--logLevel", "warn"]));
 const browser = ensureBrowser();
 if (browser) {
