@@ -23,6 +23,9 @@ export const CODE_COLUMNS = columns("lijst code naam groep toelichting volgorde 
 /** Columns of `bronnen.csv`. */
 export const SOURCE_COLUMNS = columns("bron naam licentie url peildatum opmerking");
 
+/** Columns of `indelingen.csv`. */
+export const DIVISION_COLUMNS = columns("indeling regio gemeente bron peildatum");
+
 /** How the register is called in the column `bron`; rows with it belong to the import of the register. */
 export const REGISTER = "Register van Overheidsorganisaties";
 
