@@ -7,7 +7,10 @@ export type DataFile =
   | "sources"
   | "municipalities"
   | "waterBoards"
-  | "places";
+  | "places"
+  | "divisions"
+  | "neighbours"
+  | "waterBoardShares";
 
 /** Usual name of each file in the data folder. */
 export const DATA_FILES: Readonly<Record<DataFile, string>> = {
@@ -19,6 +22,9 @@ export const DATA_FILES: Readonly<Record<DataFile, string>> = {
   municipalities: "gemeenten.topojson",
   waterBoards: "waterschappen.topojson",
   places: "woonplaatsen.csv",
+  divisions: "indelingen.csv",
+  neighbours: "buurgemeenten.csv",
+  waterBoardShares: "waterschapsgebieden.csv",
 };
 
 /** Files that the first complete map needs; the others are fetched when they are asked for. */

@@ -35,7 +35,8 @@ export async function loadTable(name: DataFile, config: Config): Promise<CsvTabl
   return parseCsv(file, text ?? "");
 }
 
-async function fetchDataFile(file: DataFile, config: Config): Promise<DataText> {
+/** Fetches a data file under the first of its names that is there; never throws. */
+export async function fetchDataFile(file: DataFile, config: Config): Promise<DataText> {
   const names = namesOf(file, config.files);
   let failure: FetchFailure = "missing";
   for (const name of names) {

@@ -54,6 +54,15 @@ export class RowReader {
     return text === undefined ? undefined : Number(text.replace(",", "."));
   }
 
+  /** A percentage that the row cannot do without: 0 to 100, with decimal comma or point. */
+  percentage(column: string): number | undefined {
+    const text = this.cell(column);
+    const value = isNumber(text) ? Number(text.replace(",", ".")) : Number.NaN;
+    if (value <= 100) return value;
+    this.report(column, text === "" ? "value-missing" : "percentage-impossible", "rejected");
+    return undefined;
+  }
+
   /** The values of a cell that are known codes; all of them when there is no list to know them by. */
   codes(column: string, known: ReadonlySet<string> | undefined): string[] {
     const codes = this.values(column);
