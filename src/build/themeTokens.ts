@@ -53,7 +53,7 @@ function uses(css: string): string[] {
 }
 
 function importedStyles(script: string): string[] {
-  return [...script.matchAll(/^import "(@[^"]+\.css)";/gm)].map(([, specifier = ""]) => specifier);
+  return [...script.matchAll(/^import ["](@[^"]+\.css)["];/gm)].map(([, specifier = ""]) => specifier);
 }
 
 function filesUnder(folder: string): string[] {

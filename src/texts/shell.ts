@@ -58,6 +58,5 @@ export function sourceLine([first, ...others]: readonly Source[]): string {
 export function completenessLine(incomplete: number, total: number): string {
   if (total === 0) return "";
   if (incomplete === 0) return `Van alle ${countPartnerships(total)} staan de deelnemers in de bron.`;
-  const what = countOf(incomplete, "verband is", "verbanden zijn");
-  return `Van ${what} niet alle deelnemers bekend.`;
+  return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { followPointer } from "./followPointer";
 import "./resizer.css";
 
 interface Props {
@@ -29,15 +30,8 @@ export function Resizer({ label, width, min, max, side, onResize }: Props) {
     event.preventDefault();
     resize(next);
   };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const start = event.clientX - sign * width;
-    const handle = event.currentTarget;
-    const onMove = (move: globalThis.PointerEvent) => resize(sign * (move.clientX - start));
-    handle.setPointerCapture(event.pointerId);
-    handle.addEventListener("pointermove", onMove);
-    handle.addEventListener("lostpointercapture", () => handle.removeEventListener("pointermove", onMove), {
-      once: true,
-    });
+  const onPointerDown = (press: PointerEvent<HTMLElement>) => {
+    followPointer(press, { onMove: (dx) => resize(width + sign * dx) });
   };
   return (
     // biome's rules know <hr> only as a line that does nothing; a separator with a value is a control (ARIA 1.2)

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { followPointer } from "./followPointer";
 import { nearestHeight, nextHeight, type SheetHeight } from "./sheetHeight";
 import "./sheet.css";
 
@@ -18,27 +19,22 @@ export function Sheet({ label, height, onHeight, largerLabel, smallerLabel, chil
   const sheet = useRef<HTMLElement>(null);
   const wasDragged = useRef(false);
   const [dragged, setDragged] = useState<number>();
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const handle = event.currentTarget;
-    const startY = event.clientY;
-    const startHeight = sheet.current?.offsetHeight ?? 0;
-    let last: number | undefined;
+  const onPointerDown = (press: PointerEvent<HTMLElement>) => {
+    const start = sheet.current?.offsetHeight ?? 0;
+    const room = sheet.current?.parentElement?.offsetHeight ?? 1;
+    let last = start;
     wasDragged.current = false;
-    const onMove = (move: globalThis.PointerEvent) => {
-      if (last === undefined && Math.abs(move.clientY - startY) < DRAG_THRESHOLD) return;
-      wasDragged.current = true;
-      last = startHeight + startY - move.clientY;
-      setDragged(last);
-    };
-    handle.setPointerCapture(event.pointerId);
-    handle.addEventListener("pointermove", onMove);
-    const onEnd = () => {
-      handle.removeEventListener("pointermove", onMove);
-      setDragged(undefined);
-      const room = sheet.current?.parentElement?.offsetHeight ?? 0;
-      if (last !== undefined && room > 0) onHeight(nearestHeight(last / room));
-    };
-    handle.addEventListener("lostpointercapture", onEnd, { once: true });
+    followPointer(press, {
+      onMove: (_, dy) => {
+        wasDragged.current ||= Math.abs(dy) > DRAG_THRESHOLD;
+        last = start - dy;
+        if (wasDragged.current) setDragged(last);
+      },
+      onEnd: () => {
+        setDragged(undefined);
+        if (wasDragged.current) onHeight(nearestHeight(last / room));
+      },
+    });
   };
   return (
     <aside

@@ -1,7 +1,6 @@
 import { useCombobox } from "downshift";
 import { SearchIcon } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
 import type { Search, SearchHit } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchStatus, searchTexts } from "@/texts/search";
@@ -52,12 +51,10 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
         placeholder={searchTexts.placeholder}
       />
       <SearchResults combobox={combobox} groups={groups} isShown={isShown} />
-      {createPortal(
-        <p role="status" className="sk-hidden">
-          {isShown ? searchStatus(items.length) : ""}
-        </p>,
-        document.body,
-      )}
+      {/* not a second role="status": that one is the number of results on the page */}
+      <p className="sk-hidden" aria-live="polite">
+        {isShown ? searchStatus(items.length) : ""}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,109 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { FilterPanel } from "@/panels/filters/FilterPanel";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+const DATASET = aDataset([
+  aPartnership("afval", ["GM0001", "GM0002"], { themes: ["natuur-en-milieu.afval"] }),
+  aPartnership("wonen", ["GM0001", "GM0002"], { themes: ["wonen"], legalForm: "netwerk" }),
+  aPartnership("centrum", ["GM0001"], { legalForm: "regeling-zonder-meer", legalFormSubtype: "centrumregeling" }),
+  aPartnership("ver", ["GM0004"], { themes: ["wonen"] }),
+]);
+
+const status = () => screen.getByRole("status").textContent;
+const option = (name: string | RegExp) => screen.getByRole("checkbox", { name });
+
+beforeEach(() => fillStore(DATASET));
+
+describe("the options", () => {
+  it("stand in a group called Filters, each with its number", () => {
+    render(<FilterPanel />);
+    const filters = within(screen.getByRole("group", { name: "Filters" }));
+    expect(filters.getByRole("group", { name: "Onderwerp" })).toBeVisible();
+    expect(option("Natuur en milieu 1")).not.toBeChecked();
+    expect(option("Werk 0")).toBeVisible();
+    expect(within(filters.getByRole("group", { name: "Onderwerp" })).getByLabelText("Niet opgegeven 1")).toBeVisible();
+  });
+
+  it("of legal forms stand in their groups, a form called like its group included", () => {
+    render(<FilterPanel />);
+    const networks = within(screen.getByRole("group", { name: "Afspraak en netwerk" }));
+    expect(networks.getAllByRole("checkbox")).toEqual([networks.getByRole("checkbox", { name: "Netwerk 1" })]);
+    const wgr = within(screen.getByRole("group", { name: "Wet gemeenschappelijke regelingen" }));
+    expect(wgr.getByRole("checkbox", { name: "Centrumregeling 1" })).toBeVisible();
+  });
+
+  it("open to the themes within a theme", async () => {
+    render(<FilterPanel />);
+    expect(screen.queryByRole("checkbox", { name: "Afval 1" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Meer binnen Natuur en milieu" }));
+    await userEvent.click(option("Afval 1"));
+    expect(useAppStore.getState().choices.theme).toEqual(["natuur-en-milieu.afval"]);
+  });
+
+  it("explain their term on demand", async () => {
+    render(<FilterPanel />);
+    const button = screen.getByRole("button", { name: "Uitleg over Openbaar lichaam" });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText("Een organisatie met een eigen bestuur.")).toBeVisible();
+  });
+});
+
+it("tells how many pass after every choice, by mouse or keyboard", async () => {
+  render(<FilterPanel />);
+  expect(status()).toBe("3 van 4 samenwerkingsverbanden");
+  option("Wonen 1").focus();
+  await userEvent.keyboard(" ");
+  expect(status()).toBe("1 van 4 samenwerkingsverbanden");
+  expect(option("Natuur en milieu 1")).toBeVisible(); // counts within one filter do not hold each other down
+});
+
+it("shows active filters as chips that remove them, one by one or all", async () => {
+  useAppStore.getState().toggleChoice("theme", "wonen");
+  useAppStore.getState().toggleChoice("phase", "stabilisatiefase");
+  useAppStore.getState().setText("samen");
+  useAppStore.getState().setReferenceDate("2020-01-01");
+  render(<FilterPanel />);
+  const chips = within(screen.getByRole("list", { name: "Actieve filters" }));
+  expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Onderwerp: Wonen",
+    "Fase: stabilisatiefase",
+    "Tekst: samen",
+    "Peildatum: 1 januari 2020",
+  ]);
+  await userEvent.click(chips.getByRole("button", { name: "Wis filter Fase: stabilisatiefase" }));
+  expect(useAppStore.getState().choices.phase).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Wis alles" }));
+  expect(screen.queryByRole("list", { name: "Actieve filters" })).toBeNull();
+  expect(useAppStore.getState().referenceDate).toBe(useAppStore.getState().home.referenceDate);
+});
+
+describe("the reference date", () => {
+  it("warns that the register is incomplete before 2018", () => {
+    useAppStore.getState().setReferenceDate("2017-12-31");
+    render(<FilterPanel />);
+    expect(screen.getByText(/voor 1 januari 2018 is het register onvolledig/)).toBeInTheDocument();
+  });
+
+  it("waits for a whole year while someone types", async () => {
+    render(<FilterPanel />);
+    await userEvent.click(screen.getByText("Meer filters"));
+    const input = screen.getByLabelText("Peildatum");
+    await userEvent.clear(input);
+    expect(useAppStore.getState().referenceDate).toBe("2026-05-16");
+    await userEvent.type(input, "2021-03-01");
+    expect(useAppStore.getState().referenceDate).toBe("2021-03-01");
+  });
+});
+
+it("breaks no accessibility rule", async () => {
+  useAppStore.getState().toggleChoice("theme", "wonen");
+  const { container } = render(<FilterPanel />);
+  await userEvent.click(screen.getByText("Meer filters"));
+  expect(await brokenRules(container)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, beforeEach, expect, it, vi } from "vitest";
+import type { Issue } from "@/domain/issue";
+import { Notices } from "@/panels/notices/Notices";
+import { Footer } from "@/panels/shell/Footer";
+import { issuesToCsv } from "@/state/issuesToCsv";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { makeDialogsOpen } from "../../helpers/dialog";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+const startApp = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock("@/state/startApp", () => ({ startApp }));
+
+const ISSUE: Issue = {
+  file: "deelnames.csv",
+  line: 12,
+  column: "organisatie",
+  value: "=GM9999",
+  problem: "code-unknown",
+  effect: "repaired",
+};
+const DATASET = aDataset([aPartnership("a", ["GM0001"], { hasAllParticipants: false })], { issues: [ISSUE] });
+
+beforeAll(makeDialogsOpen);
+beforeEach(() => fillStore(DATASET));
+
+it("says which file failed, why, what still works, and tries again", async () => {
+  const failures = [{ file: "deelnames.csv", reason: "missing" } as const];
+  useAppStore.setState({ load: { status: "ready", dataset: DATASET, failures } });
+  render(<Notices />);
+  const alert = within(screen.getByRole("alert"));
+  expect(alert.getByText(/^Het bestand deelnames.csv staat niet op de server. U ziet wel/)).toBeVisible();
+  await userEvent.click(alert.getByRole("button", { name: "Opnieuw proberen" }));
+  expect(startApp).toHaveBeenCalledOnce();
+});
+
+it("tells once what of the address was passed over", async () => {
+  useAppStore.setState({ addressIssues: [{ ...ISSUE, column: "gemeente", value: "GM9999" }] });
+  render(<Notices />);
+  expect(screen.getByText("'GM9999' bij 'gemeente' is niet bekend en is overgeslagen.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("sums up source, date and completeness, and opens the remarks on the data", async () => {
+  const { container } = render(<Footer />);
+  expect(screen.getByText(/^Bron: Proefregister \(16 mei 2026\)/)).toHaveTextContent(
+    "Bij 1 verband zijn niet alle deelnemers bekend.",
+  );
+  await userEvent.click(screen.getByRole("button", { name: "1 opmerking bij de gegevens" }));
+  const row = within(screen.getByRole("dialog")).getAllByRole("row")[1];
+  expect(row).toHaveTextContent("deelnames.csv12organisatie=GM9999Deze code is niet bekend.");
+  expect(await brokenRules(container)).toEqual([]);
+});
+
+it("tells about sources and privacy", async () => {
+  const { container } = render(<Footer />);
+  await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Over deze kaart" }));
+  expect(dialog.getByText("Stand van 16 mei 2026. Licentie: CC0.")).toBeVisible();
+  expect(dialog.getByText("De kaart vraagt niets op bij andere partijen.")).toBeVisible();
+  expect(await brokenRules(container)).toEqual([]);
+});
+
+it("writes the remarks for a spreadsheet, and disarms what it would run", () => {
+  expect(issuesToCsv([ISSUE]).split("\r\n")[1]).toBe(
+    "deelnames.csv;12;organisatie;'=GM9999;Deze code is niet bekend.;De rest van de regel is gebruikt, deze waarde niet.",
+  );
+});

@@ -1,0 +1,82 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import { Guarded } from "@/panels/shell/Guarded";
+import { Header } from "@/panels/shell/Header";
+import { usePageTitle } from "@/panels/shell/usePageTitle";
+import { ViewTabs } from "@/panels/shell/ViewTabs";
+import { Workspace } from "@/panels/shell/Workspace";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+beforeEach(() => fillStore(aDataset([aPartnership("a", ["GM0001"]), aPartnership("b", ["GM0001"])])));
+
+it("offers the Netherlands and every province", async () => {
+  const { container } = render(<Header />);
+  const select = screen.getByRole("combobox", { name: "Gebied" });
+  expect(select).toHaveDisplayValue("Provincie Utrecht");
+  await userEvent.selectOptions(select, "Nederland");
+  expect(useAppStore.getState().area).toBe("NL");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Samenwerkingskaart");
+  expect(await brokenRules(container)).toEqual([]);
+});
+
+it("accepts a search before it can search", async () => {
+  useAppStore.setState({ load: { status: "loading", done: 0, total: 6 } });
+  render(<Header />);
+  const box = screen.getByRole("textbox", { name: "Zoek gemeente of samenwerkingsverband" });
+  await userEvent.type(box, "soest");
+  expect(box).toHaveValue("soest");
+});
+
+it("has a tab per view with an address of its own", async () => {
+  render(<ViewTabs />);
+  expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Kaart");
+  expect(screen.getByRole("link", { name: "Tabel" })).toHaveAttribute("href", "?weergave=tabel");
+  await userEvent.click(screen.getByRole("link", { name: "Mijn gemeente" }));
+  expect(useAppStore.getState().view).toBe("gemeente");
+  expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Mijn gemeente");
+});
+
+it("lets columns grow and shrink with the keyboard, within bounds", async () => {
+  const { container } = render(<Workspace stage={<p>kaart</p>} details={<p>soest</p>} hasFilters hasDetails />);
+  const separator = screen.getByRole("separator", { name: "Breedte van de details" });
+  separator.focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(separator).toHaveAttribute("aria-valuenow", "396");
+  await userEvent.keyboard("{Home}{ArrowRight}");
+  expect(separator).toHaveAttribute("aria-valuenow", "300");
+  expect(screen.getByRole("complementary", { name: "Details" })).toHaveTextContent("soest");
+  expect(screen.getAllByRole("main")).toHaveLength(1);
+  expect(await brokenRules(container)).toEqual([]);
+});
+
+it("says what is chosen in the title of the tab", () => {
+  function Title() {
+    usePageTitle();
+    return null;
+  }
+  useAppStore.getState().chooseMunicipality("GM0001");
+  render(<Title />);
+  expect(document.title).toBe("Aarle: 2 samenwerkingsverbanden - Samenwerkingskaart");
+});
+
+it("keeps the page when one part breaks, and tries that part again", async () => {
+  const complain = vi.spyOn(console, "error").mockImplementation(() => {});
+  let isBroken = true;
+  function Fragile() {
+    if (isBroken) throw new Error("planned");
+    return <p>hersteld</p>;
+  }
+  render(
+    <Guarded message="De kaart kan nu niet worden getoond.">
+      <Fragile />
+    </Guarded>,
+  );
+  expect(screen.getByRole("alert")).toHaveTextContent("De kaart kan nu niet worden getoond.");
+  isBroken = false;
+  await userEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
+  expect(screen.getByText("hersteld")).toBeVisible();
+  complain.mockRestore();
+});

@@ -1,0 +1,37 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { beforeAll, expect, it } from "vitest";
+import { Sheet } from "@/ui/Sheet";
+import { nearestHeight, type SheetHeight } from "@/ui/sheetHeight";
+
+function Example() {
+  const [height, setHeight] = useState<SheetHeight>("half");
+  return (
+    <Sheet label="Details" height={height} onHeight={setHeight} largerLabel="Groter" smallerLabel="Kleiner">
+      {height}
+    </Sheet>
+  );
+}
+
+beforeAll(() => {
+  HTMLElement.prototype.setPointerCapture = () => {}; // unknown to jsdom
+});
+
+const sheet = () => screen.getByRole("complementary", { name: "Details" });
+
+it("has three heights, by tap and by arrow keys", async () => {
+  render(<Example />);
+  await userEvent.click(screen.getByRole("button", { name: "Groter" }));
+  expect(sheet()).toHaveTextContent("high");
+  await userEvent.click(screen.getByRole("button", { name: "Kleiner" }));
+  expect(sheet()).toHaveTextContent("half");
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(sheet()).toHaveTextContent("low");
+  await userEvent.keyboard("{ArrowUp}");
+  expect(sheet()).toHaveTextContent("half");
+});
+
+it("snaps to the nearest height when let go of", () => {
+  expect([0.1, 0.4, 0.9].map(nearestHeight)).toEqual(["low", "half", "high"]);
+});
