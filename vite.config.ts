@@ -1,17 +1,26 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./src/build/dataFiles.ts";
+import { headLinks } from "./src/build/headLinks.ts";
 import { outline } from "./src/build/outline.ts";
 import { precompress } from "./src/build/precompress.ts";
 import { themeTokens } from "./src/build/themeTokens.ts";
+import { DATA_FILES, FIRST_FILES } from "./src/load/files.ts";
 
 const alias = { "@": new URL("./src", import.meta.url).pathname };
+
+const early = { settings: "config.json", data: FIRST_FILES.map((file) => `data/${DATA_FILES[file]}`) };
 
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react(), dataFiles(), outline(), precompress(), themeTokens()],
-  build: { target: "es2022", sourcemap: false },
+  plugins: [react(), dataFiles(), outline(), headLinks(early), precompress(), themeTokens()],
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    // one script before the first map: half a dozen small shared ones cost more journeys than they save
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
+  },
   test: {
     projects: [
       {
