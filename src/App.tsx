@@ -51,7 +51,11 @@ export function App({ outline }: { readonly outline: Element | null }) {
 
 function EmbedTitle() {
   const title = useAppStore((state) => state.config.title);
-  return <h1 className="sk-hidden">{title}</h1>;
+  return (
+    <header className="sk-hidden">
+      <h1>{title}</h1>
+    </header>
+  );
 }
 
 /** Notices, and below them the view; until the data are in, how far they are. */

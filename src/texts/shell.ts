@@ -57,6 +57,6 @@ export function sourceLine([first, ...others]: readonly Source[]): string {
 /** How much of what is shown is known in full. */
 export function completenessLine(incomplete: number, total: number): string {
   if (total === 0) return "";
-  if (incomplete === 0) return `Van alle ${countPartnerships(total)} staan de deelnemers in de bron.`;
+  if (incomplete === 0) return "Van elk verband staan de deelnemers in de bron.";
   return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
 }

@@ -2,10 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { isIsoDate } from "@/domain/dates";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
-import { Notice } from "@/ui/Notice";
 
-/** Before this day the register was not yet filled (DATA.md). */
-const REGISTER_FILLED = "2018-01-01";
 /** A year that someone is still typing passes through the first centuries. */
 const EARLIEST = "1900-01-01";
 
@@ -38,7 +35,6 @@ export function DateFilter() {
         onChange={(event) => change(event.target.value)}
         onBlur={() => setDraft(day)}
       />
-      {day < REGISTER_FILLED && <Notice kind="warning">{filterTexts.registerIncomplete}</Notice>}
     </div>
   );
 }

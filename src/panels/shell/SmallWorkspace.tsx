@@ -33,7 +33,8 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails,
             {!isPhone && <ActiveFilters />}
           </div>
         )}
-        <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
+        {/* nothing can have the focus that a sheet covers */}
+        <div className="sk-main__stage" id="inhoud" tabIndex={-1} inert={hasDetails && height === "high"}>
           {stage}
         </div>
       </main>
