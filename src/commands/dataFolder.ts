@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureAreas } from "@/import/boundaries/measureAreas";
 import { ImportFault } from "@/import/fault";
 import { type DataTables, EMPTY_TABLES, type TableName } from "@/import/tables/dataTables";
 import { readTable, type Row, type Table, writeTable } from "@/import/tables/table";
@@ -18,6 +19,12 @@ export function readDataFolder(folder: string): DataTables {
 /** The rows of a CSV file that someone hands to a command. */
 export function readSourceRows(path: string): readonly Row[] {
   return readTable(path, readText(path), "source-damaged").rows;
+}
+
+/** Land area in km² of every municipality on the shipped boundaries; nothing when there are none. */
+export function readMeasuredAreas(folder: string): ReadonlyMap<string, number> {
+  const path = join(folder, "gemeenten.topojson");
+  return existsSync(path) ? measureAreas(JSON.parse(readText(path)), "gemeenten") : new Map();
 }
 
 /**

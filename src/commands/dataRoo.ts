@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { readRoo } from "@/import/roo/readRoo";
 import type { RooReport } from "@/import/roo/report";
 import { rooTables } from "@/import/roo/rooTables";
-import { readDataFolder, readSourceRows, writeDataFolder } from "./dataFolder";
+import { readDataFolder, readMeasuredAreas, readSourceRows, writeDataFolder } from "./dataFolder";
 import { printFindings, runImport } from "./runImport";
 
 const USAGE = `Gebruik: npm run data:roo -- exportOO.xml[.gz] [opties]
@@ -24,6 +24,7 @@ await runImport(async () => {
   const supplements = {
     municipalities: values.gemeenten ? readSourceRows(values.gemeenten) : [],
     mergers: values.wijzigingen ? readSourceRows(values.wijzigingen) : [],
+    measuredAreas: readMeasuredAreas(folder),
   };
   const source = await readRoo(createReadStream(file));
   const { tables, report } = rooTables(source, existing, supplements);
@@ -47,5 +48,6 @@ Niet geplaatst of het bekijken waard:`);
   printFindings("link naar een besluit hersteld of onbruikbaar", report.repairedLinks);
   printFindings("opgeheven, zonder één bekende opvolger", report.endedWithoutSuccessor);
   printFindings("gemeente zonder provincie", report.withoutProvince);
+  printFindings("gemeente zonder bruikbare oppervlakte in het register, leeg gelaten", report.withoutArea);
   printFindings("nieuwe code, toegevoegd aan codelijsten.csv: vul de toelichting aan", report.addedCodes);
 }

@@ -4,6 +4,7 @@ import type { OrganisationRow } from "../tables/dataTables";
 import type { Row } from "../tables/table";
 import { KNOWN_SUCCESSORS } from "./knownParties";
 import { type Party, partyOf } from "./parties";
+import { isPlausibleArea, type MeasuredAreas } from "./plausibleArea";
 import type { RooExport } from "./records";
 
 /** What the register does not tell about an organisation, by code. */
@@ -12,6 +13,7 @@ export interface Supplement {
   /** Organisations that took over; several when it was split. Main successor first when there is one. */
   readonly successors: (code: string) => { readonly main: string; readonly all: readonly string[] };
   readonly councilSeats: (code: string) => string;
+  readonly measuredAreas: MeasuredAreas;
 }
 
 /**
@@ -51,7 +53,7 @@ function toRow(party: Party, day: string, supplement: Supplement): OrganisationR
     soort: kind,
     provincie: supplement.province(code),
     inwoners: isCurrent ? (record?.inhabitants ?? "") : "",
-    oppervlakte_km2: isCurrent ? (record?.areaKm2 ?? "") : "",
+    oppervlakte_km2: isCurrent ? plausibleArea(party, supplement) : "",
     raadszetels: supplement.councilSeats(code),
     website: (isCurrent && record?.website) || "",
     bestaat_vanaf: record?.start ?? "",
@@ -63,22 +65,30 @@ function toRow(party: Party, day: string, supplement: Supplement): OrganisationR
   };
 }
 
+function plausibleArea({ code, record }: Party, { measuredAreas }: Supplement): string {
+  const registered = record?.areaKm2 ?? "";
+  return isPlausibleArea(registered, measuredAreas.get(code)) ? registered : "";
+}
+
 /**
  * Supplements from the tables that go with the register, and for what they do not tell from the rows that are there.
  *
  * @param existing rows of `organisaties.csv`
  * @param municipalities rows with code and provincie
  * @param mergers rows with oude_code, nieuwe_code (several with `|`) and opmerking
+ * @param measuredAreas km² by municipality; without it every registered area is believed
  */
 export function createSupplement(
   existing: readonly Row[],
   municipalities: readonly Row[] = [],
   mergers: readonly Row[] = [],
+  measuredAreas: MeasuredAreas = new Map(),
 ): Supplement {
   const earlier = new Map(existing.map((row) => [row.code, row]));
   const provinces = new Map(municipalities.map(({ code, provincie }) => [code, provincie]));
   const merged = new Map(mergers.map((row) => [row.oude_code, row]));
   return {
+    measuredAreas,
     province: (code) => provinces.get(code) ?? earlier.get(code)?.provincie ?? "",
     councilSeats: (code) => earlier.get(code)?.raadszetels ?? "",
     successors: (code) => {

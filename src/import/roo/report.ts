@@ -20,6 +20,8 @@ export interface RooReport {
   readonly repairedLinks: readonly string[];
   readonly endedWithoutSuccessor: readonly string[];
   readonly withoutProvince: readonly string[];
+  /** Current municipalities whose registered area is absent or contradicts the boundaries. */
+  readonly withoutArea: readonly string[];
   readonly addedCodes: readonly string[];
 }
 
@@ -59,6 +61,9 @@ export function reportOn(made: RooMade, addedCodes: readonly Row[]): RooReport {
       .map(codeAndName),
     withoutProvince: organisations
       .filter(({ soort, bestaat_tot, provincie }) => soort === "gemeente" && !bestaat_tot && !provincie)
+      .map(codeAndName),
+    withoutArea: organisations
+      .filter(({ soort, bestaat_tot, oppervlakte_km2 }) => soort === "gemeente" && !bestaat_tot && !oppervlakte_km2)
       .map(codeAndName),
     addedCodes: addedCodes.map(({ lijst = "", code = "" }) => `${lijst} ${code}`),
   };

@@ -17,6 +17,7 @@ import { createPartyFinder } from "./parties";
 import { partnershipRow, toPartnership } from "./partnership";
 import { placeRows } from "./placeRows";
 import type { RooExport } from "./records";
+import type { MeasuredAreas } from "./plausibleArea";
 import { type RooReport, reportOn } from "./report";
 import { versionChains } from "./versionChains";
 
@@ -26,6 +27,8 @@ export interface RooSupplements {
   readonly municipalities?: readonly Row[];
   /** Rows with oude_code, nieuwe_code, datum and opmerking. */
   readonly mergers?: readonly Row[];
+  /** Registered areas that the boundaries contradict are left out. */
+  readonly measuredAreas?: MeasuredAreas;
 }
 
 /**
@@ -48,7 +51,8 @@ export function rooTables(
   return { tables, report: reportOn(made, codes.added) };
 }
 
-function makeRows(source: RooExport, earlier: readonly Row[], { municipalities, mergers }: RooSupplements): RooMade {
+function makeRows(source: RooExport, earlier: readonly Row[], supplements: RooSupplements): RooMade {
+  const { municipalities, mergers, measuredAreas } = supplements;
   const partyOf = createPartyFinder(source);
   const chains = versionChains(source.arrangements);
   const partnerships = chains.flatMap((chain) => toPartnership(chain) ?? []);
@@ -66,7 +70,7 @@ function makeRows(source: RooExport, earlier: readonly Row[], { municipalities, 
     organisations: organisationRows(
       source,
       parties.filter(({ code }) => used.has(code)),
-      createSupplement(earlier, municipalities, mergers),
+      createSupplement(earlier, municipalities, mergers, measuredAreas),
     ),
   };
 }
