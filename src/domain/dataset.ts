@@ -14,6 +14,8 @@ export interface Source {
   /** Day on which the source was as it stands in our files. */
   readonly asOf?: IsoDate;
   readonly remark?: string;
+  /** What part of the country or of its subject the source leaves out; absent when it leaves out nothing. */
+  readonly coverage?: string;
 }
 
 /** Areas of one kind that share their borders: a topology with one collection of geometries, each with its code as id. */

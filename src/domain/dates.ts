@@ -4,6 +4,9 @@
  */
 export type IsoDate = string;
 
+/** Before this day the register of government organisations was not yet filled (DATA.md). */
+export const REGISTER_FILLED: IsoDate = "2018-01-01";
+
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -14,8 +14,17 @@ export function readSources(file: string, table: CsvTable): Read<Source> {
       reader.report(id ? "naam" : "bron", "value-missing", "rejected");
       return [];
     }
-    const rest = { url: reader.link("url"), asOf: reader.date("peildatum"), remark: reader.text("opmerking") };
-    return [{ id, name, licence: reader.text("licentie") ?? "", ...rest }];
+    return [
+      {
+        id,
+        name,
+        licence: reader.text("licentie") ?? "",
+        url: reader.link("url"),
+        asOf: reader.date("peildatum"),
+        remark: reader.text("opmerking"),
+        coverage: reader.text("dekking"),
+      },
+    ];
   });
   return { items, issues };
 }

@@ -32,6 +32,7 @@ export const detailTexts = {
   clearFilters: "Wis alle filters",
   dossier: (name: string) => `Mijn gemeente: vijf antwoorden over ${name}`,
   unknown: "Onbekend",
+  caution: "Let op.",
   derived: "afgeleid",
   incomplete: "niet alle deelnemers bekend",
   ended: "beëindigd",

@@ -71,6 +71,13 @@ export function commonRemarks(perParticipant: readonly (readonly string[])[]): r
   return others.length === 0 ? [] : first.filter((remark) => others.every((remarks) => remarks.includes(remark)));
 }
 
+/** To whom a correction goes when the site names nobody. */
+export function chooseAddresseeSentence({ dataOwner, source }: Partnership): string {
+  return dataOwner
+    ? `U kiest zelf aan wie u mailt. ${dataOwner} houdt deze gegevens bij.`
+    : `U kiest zelf aan wie u mailt. De gegevens komen van: ${source}.`;
+}
+
 /** A mail that reports a mistake, with what the receiver needs to find the record. */
 export function reportMail(email: string, { id, name }: Partnership, permalink: string): string {
   const subject = `Wijziging in de Samenwerkingskaart: ${name}`;

@@ -32,6 +32,7 @@ export function Summary() {
       </p>
       <p>{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
       {isEmpty && isFiltered && <ClearFilters />}
+      <UnevenCoverage />
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
         <OrderChoice order={order} onChange={setOrder} />
@@ -39,4 +40,16 @@ export function Summary() {
       </section>
     </>
   );
+}
+
+/** Outside the area that the site opens on, some sources are absent: numbers there cannot be compared with those here. */
+function UnevenCoverage() {
+  const { sources } = useAppStore(selectDataset);
+  const isElsewhere = useAppStore(({ area, home }) => area !== home.area);
+  const gaps = isElsewhere ? sources.flatMap(({ coverage }) => coverage ?? []) : [];
+  return gaps.map((gap) => (
+    <p key={gap} className="sk-note">
+      <strong>{detailTexts.caution}</strong> {gap}
+    </p>
+  ));
 }

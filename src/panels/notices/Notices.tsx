@@ -1,6 +1,8 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import { REGISTER_FILLED } from "@/domain/dates";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
+import { filterTexts } from "@/texts/filters";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
@@ -13,6 +15,7 @@ export function Notices() {
     <div className="sk-notices">
       <FailedFiles />
       <IgnoredAddress />
+      <IncompletePast />
       <NothingMatches />
     </div>
   );
@@ -32,6 +35,12 @@ function FailedFiles() {
       <Button purpose="secondary" label={loadingTexts.tryAgain} onClick={() => void startApp()} />
     </Notice>
   );
+}
+
+/** The further back, the less the register knows. */
+function IncompletePast() {
+  const day = useAppStore((state) => state.referenceDate);
+  return day < REGISTER_FILLED ? <Notice kind="warning">{filterTexts.registerIncomplete}</Notice> : null;
 }
 
 /** Which values of the address were passed over. */

@@ -144,14 +144,28 @@ describe("with a partnership chosen", () => {
     expect(screen.getByText("Beëindigd op 1 januari 2020.", { selector: "strong" })).toBeVisible();
   });
 
-  it("offers to report a change only when there is an address for it", () => {
+  it("offers to report a change, and says who keeps the record when the site names no addressee", () => {
     fillStore(DATASET, { partnerships: ["afval"] });
     const { unmount } = render(<DetailPanel />);
-    expect(screen.queryByRole("link", { name: "Wijziging melden" })).toBeNull();
+    expect(link("Wijziging melden").getAttribute("href")).toMatch(/^mailto:\?subject=/);
+    expect(screen.getByText(/U kiest zelf aan wie u mailt/)).toBeVisible();
     unmount();
     useAppStore.setState(({ config }) => ({ config: { ...config, correctionsEmail: "data@example.nl" } }));
     render(<DetailPanel />);
+    expect(link("Wijziging melden").getAttribute("href")).toMatch(/^mailto:data@example\.nl\?/);
     expect(link("Wijziging melden").getAttribute("href")).toContain(encodeURIComponent("?verband=afval"));
+    expect(screen.queryByText(/U kiest zelf/)).toBeNull();
+  });
+
+  it("says outside the area that the site opens on what a source leaves out there", () => {
+    const coverage = "Netwerken zijn alleen hier verzameld.";
+    fillStore({ ...DATASET, sources: [{ id: "n", name: "Netwerken", licence: "", coverage }] }, {});
+    const { unmount } = render(<DetailPanel />);
+    expect(screen.queryByText(/alleen hier verzameld/)).toBeNull();
+    unmount();
+    useAppStore.setState(({ home }) => ({ area: home.area === "NL" ? "PV25" : "NL" }));
+    render(<DetailPanel />);
+    expect(screen.getByText(/alleen hier verzameld/)).toBeVisible();
   });
 });
 
