@@ -6,14 +6,14 @@ import { measureRun } from "./measureRun";
 import { CONDITIONS, type Condition, type Run, type Runs, VARIANTS, type Variant } from "./measures";
 
 /**
- * Software WebGL, so that the WebGL variant runs anywhere; and features off that would work during a measurement:
- * Chromium 156 loads hidden pages of its own. The list replaces Playwright's, so what matters of that is repeated.
+ * Software WebGL for the WebGL variant, but no software GPU for the rest of the page: that would draw every frame of
+ * every variant several times slower than a machine without a graphics card does. Features are off that would work
+ * during a measurement: Chromium 156 loads hidden pages of its own. The list replaces Playwright's, so what matters of
+ * that is repeated.
  */
 const FLAGS = [
   "--no-sandbox",
-  "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
   "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,MediaRouter,OptimizationHints,AimEnabled," +
     "PreconnectToSearch,NetworkTimeServiceQuerying,LensOverlay",
 ];
@@ -34,8 +34,8 @@ export async function measureRounds({ runs, variants, log }: RoundsPlan): Promis
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const urlOf = (variant: Variant) => (variant === "baseline" ? baseline.url : app.url) + VARIANTS[variant].query;
   const results: Record<Condition, Record<Variant, Run[]>> = {
-    plain: { app: [], baseline: [], webgl: [] },
-    phone: { app: [], baseline: [], webgl: [] },
+    plain: { app: [], baseline: [], home: [], webgl: [] },
+    phone: { app: [], baseline: [], home: [], webgl: [] },
   };
   try {
     for (const condition of Object.keys(CONDITIONS) as Condition[]) {

@@ -33,10 +33,11 @@ export type Unit = "kB" | "MB" | "ms";
 
 export const MEASURE_KEYS = Object.keys(MEASURES) as readonly MeasureKey[];
 
-/** The pages that are compared. */
+/** The pages that are compared; budgets speak of the app that shows the same as the baseline, the whole country. */
 export const VARIANTS = {
   app: { label: "app, SVG", query: "?gebied=NL&renderer=svg" },
   baseline: { label: "baseline", query: "" },
+  home: { label: "app as it opens, SVG", query: "?renderer=svg" },
   webgl: { label: "app, WebGL", query: "?gebied=NL&renderer=webgl" },
 } as const;
 

@@ -24,12 +24,17 @@ export interface BenchResult {
   readonly machine: readonly string[];
 }
 
+const WHAT_IS_COMPARED =
+  "The baseline (src/bench/baseline) is a minimal Leaflet page over the same files: the whole country, themes to filter " +
+  "by, a highlight under the pointer. The app shows the whole country too (gebied=NL); for information also the province " +
+  "that it opens on, and MapLibre in software.";
+
 /** The whole result as Markdown. */
 export function report(result: BenchResult): string {
   const { runs, computing, reading, date, machine } = result;
   const count = runs.plain.app.length;
   return [
-    `Measured on ${date}, ${count} runs of each variant in turn after one that was thrown away. ${machine.join(" ")} Numbers are medians, with the least and the most; ratios are taken round by round and then their median. Times hold as ratios only: the machine is shared. 1 kB is 1,000 bytes, transferred with brotli, headers included.`,
+    `Measured on ${date}, ${count} runs of each variant in turn after one that was thrown away. ${machine.join(" ")} Numbers are medians, with the least and the most; ratios are taken round by round and then their median. Times hold as ratios only: the machine is shared. 1 kB is 1,000 bytes, transferred with brotli, headers included. ${WHAT_IS_COMPARED}`,
     `## Budgets\n\n${budgetTable(judge(runs, computing))}\n\n${laterSentence(runs.plain.app[0])}`,
     ...(Object.keys(CONDITIONS) as Condition[]).map(
       (condition) => `## In the browser. ${CONDITIONS[condition].title}\n\n${measureTable(runs, condition)}`,

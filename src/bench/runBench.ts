@@ -9,7 +9,7 @@ import type { BenchResult } from "./report";
 export interface BenchOptions {
   /** Measured rounds per condition. */
   readonly runs: number;
-  /** Leaves out the WebGL variant and the largest data. */
+  /** Measures only what the budgets speak of, and leaves out the largest data. */
   readonly isQuick: boolean;
   readonly log: (line: string) => void;
 }
@@ -21,7 +21,7 @@ export async function runBench({ runs, isQuick, log }: BenchOptions): Promise<Be
   await buildSites();
   log("computing in Node");
   const { computing, reading } = await measureNode(isQuick ? [1, 10] : [1, 10, 100], runs);
-  const variants = isQuick ? (["app", "baseline"] as const) : (["app", "baseline", "webgl"] as const);
+  const variants = isQuick ? (["app", "baseline"] as const) : (["app", "baseline", "home", "webgl"] as const);
   const measured = await measureRounds({ runs, variants, log });
   return {
     runs: measured.runs,

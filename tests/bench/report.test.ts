@@ -12,7 +12,7 @@ const aRun = (value: number): Run => ({
 });
 
 const runsOf = (app: number, baseline: number): Runs => {
-  const variants = { app: [aRun(app)], baseline: [aRun(baseline)], webgl: [] };
+  const variants = { app: [aRun(app)], baseline: [aRun(baseline)], home: [], webgl: [] };
   return { plain: variants, phone: variants };
 };
 
