@@ -13,16 +13,22 @@ const QUERIES: readonly (readonly [layout: Layout, query: string])[] = [
   ["tablet", "(max-width: 68.74rem)"],
 ];
 
+/** Made once: asking the window anew on every render costs more than the render. */
+let lists: readonly (readonly [layout: Layout, list: MediaQueryList])[] | undefined;
+
+function mediaLists() {
+  if (typeof window.matchMedia !== "function") return []; // a window without a screen, as in tests
+  lists ??= QUERIES.map(([layout, query]) => [layout, window.matchMedia(query)]);
+  return lists;
+}
+
 function currentLayout(): Layout {
-  if (typeof window.matchMedia !== "function") return "desktop";
-  return QUERIES.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "desktop";
+  return mediaLists().find(([, list]) => list.matches)?.[0] ?? "desktop";
 }
 
 function subscribe(onChange: () => void): () => void {
-  if (typeof window.matchMedia !== "function") return () => {};
-  const lists = QUERIES.map(([, query]) => window.matchMedia(query));
-  for (const list of lists) list.addEventListener("change", onChange);
+  for (const [, list] of mediaLists()) list.addEventListener("change", onChange);
   return () => {
-    for (const list of lists) list.removeEventListener("change", onChange);
+    for (const [, list] of mediaLists()) list.removeEventListener("change", onChange);
   };
 }

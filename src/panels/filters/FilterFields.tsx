@@ -12,9 +12,6 @@ const MORE: readonly Facet[] = FACETS.filter((facet) => !["theme", "legalForm", 
 
 /** All filters: the three that are used most stand open, the others are one press away. */
 export function FilterFields() {
-  const { choices, text } = useAppStore.getState();
-  // only at the start: a part that closes because its last choice was cleared would move under the pointer
-  const [startsOpen] = useState(() => text !== "" || MORE.some((facet) => choices[facet].length > 0));
   return (
     <fieldset className="sk-filters" aria-label={filterTexts.title}>
       <FacetFilter facet="theme" />
@@ -26,14 +23,29 @@ export function FilterFields() {
           </Explain>
         </div>
       </FacetFilter>
-      <details className="sk-more" open={startsOpen}>
-        <summary className="sk-more__summary">{filterTexts.more}</summary>
-        <TextFilter />
-        {MORE.map((facet) => (
-          <FacetFilter key={facet} facet={facet} />
-        ))}
-        <DateFilter />
-      </details>
+      <MoreFilters />
     </fieldset>
+  );
+}
+
+/** The filters that are used less; while they are closed they cost nothing when a count changes. */
+function MoreFilters() {
+  const { choices, text } = useAppStore.getState();
+  // only at the start: a part that closes because its last choice was cleared would move under the pointer
+  const [startsOpen] = useState(() => text !== "" || MORE.some((facet) => choices[facet].length > 0));
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  return (
+    <details className="sk-more" open={startsOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="sk-more__summary">{filterTexts.more}</summary>
+      {isOpen && (
+        <>
+          <TextFilter />
+          {MORE.map((facet) => (
+            <FacetFilter key={facet} facet={facet} />
+          ))}
+          <DateFilter />
+        </>
+      )}
+    </details>
   );
 }

@@ -44,6 +44,12 @@ it("tells once what of the address was passed over", async () => {
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
+it("warns that the register is incomplete on a day before 2018", () => {
+  useAppStore.getState().setReferenceDate("2017-12-31");
+  render(<Notices />);
+  expect(screen.getByText(/voor 1 januari 2018 is het register onvolledig/)).toBeVisible();
+});
+
 it("sums up source, date and completeness, and opens the remarks on the data", async () => {
   const { container } = render(<Footer />);
   expect(screen.getByText(/^Bron: Proefregister \(16 mei 2026\)/)).toHaveTextContent(
