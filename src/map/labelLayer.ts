@@ -42,6 +42,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   const drawn = new Map<string, Drawn>();
   let scene: Scene | undefined;
   let transform: SheetTransform = { k: 1, x: 0, y: 0 };
+  let placedAt = transform;
   let view: { readonly size: Size; readonly zoom: number } = { size: { width: 0, height: 0 }, zoom: 0 };
 
   const placeOf = (code: string) => {
@@ -69,7 +70,11 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
       },
     ];
   };
-  const follow = () => {
+  /** Sets each label in its place; without halo while the map zooms, for that is slow to draw. */
+  const place = (isZooming: boolean) => {
+    placedAt = transform;
+    svg.style.transform = "";
+    svg.classList.toggle("is-zooming", isZooming);
     for (const [code, { group }] of drawn) {
       const [x, y] = pointOf(code) ?? [0, 0];
       group.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
@@ -84,15 +89,16 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     for (const [code, { group }] of drawn) {
       if (!placed.has(code) && drawn.delete(code)) group.remove();
     }
-    for (const { code, lines } of labels) {
+    for (const { code, lines, isOverflowing } of labels) {
       const fill = municipalityByCode.get(code)?.fill ?? { kind: "outside" };
       const paint = paintOf(fill, palette);
-      const key = [...lines, paint.color].join("\n");
+      const stroke = isOverflowing ? paint.color : "none";
+      const key = [...lines, paint.text, stroke].join("\n");
       if (drawn.get(code)?.key === key) continue;
       drawn.get(code)?.group.remove();
-      drawn.set(code, { group: drawLabel(svg, lines, { code, fill: paint.text, stroke: paint.color }), key });
+      drawn.set(code, { group: drawLabel(svg, lines, { code, fill: paint.text, stroke }), key });
     }
-    follow();
+    place(false);
   };
   return {
     show: (next) => {
@@ -102,7 +108,10 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     look: (camera, size) => {
       transform = sheetTransform(camera, size);
       view = { size, zoom: camera.zoom };
-      follow();
+      const { k, x, y } = placedAt;
+      const isZooming = Math.abs(transform.k / k - 1) > 1e-6; // a drag changes the scale by rounding only
+      if (isZooming) place(true);
+      else svg.style.transform = `translate(${transform.x - x}px, ${transform.y - y}px)`;
     },
     settle,
     placeOf: (code) => placeOf(code)?.point,
@@ -121,7 +130,7 @@ interface LabelLook {
   readonly stroke: string;
 }
 
-/** Lines are centred around the origin of the group; the halo has the colour of the fill beneath. */
+/** Lines are centred around the origin of the group; a halo, slow to draw, only where the text leaves its own fill. */
 function drawLabel(svg: SVGSVGElement, lines: readonly string[], { code, fill, stroke }: LabelLook): SVGGElement {
   const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
   const firstLine = -((lines.length - 1) * LABEL_LINE_HEIGHT) / 2;

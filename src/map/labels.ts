@@ -21,6 +21,8 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly at: Point;
   readonly box: Box;
+  /** True when the text reaches beyond the room in its own area, and so needs a halo to be read. */
+  readonly isOverflowing: boolean;
 }
 
 export interface Box {
@@ -40,7 +42,7 @@ export interface LabelMetrics {
 }
 
 /** How far a label may reach beyond its room, as a factor: its halo keeps it readable over a border. */
-const TOLERANCE = 1.2;
+const TOLERANCE = 1.3;
 const TOLERANCE_IF_OVERFLOWING = 2.4;
 /** Pixels to each side that keep a label apart from the next one; the border of its own area may come closer. */
 const MARGIN = 3;
@@ -86,7 +88,7 @@ function wrap(name: string): string[] {
 }
 
 function labelAt(
-  { code, at }: LabelWish,
+  { code, at, room }: LabelWish,
   lines: readonly string[],
   { measure, lineHeight }: LabelMetrics,
 ): PlacedLabel {
@@ -94,7 +96,7 @@ function labelAt(
   const height = lines.length * lineHeight + 2;
   const [x, y] = at;
   const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-  return { code, lines, at, box };
+  return { code, lines, at, box, isOverflowing: !fits(box, room, 1) };
 }
 
 function fits({ left, top, right, bottom }: Box, room: LabelWish["room"], tolerance: number): boolean {

@@ -6,7 +6,7 @@ import type { Renderer, RendererContext } from "../renderer";
 import { sheetTransform } from "../sheet";
 import { append } from "./elements";
 import { createSheetLayers, HATCH_ID } from "./sheetLayers";
-import { svgPath } from "./svgPath";
+import { svgLines, svgPath } from "./svgPath";
 
 /** A renderer that shows where it draws. */
 export interface SvgRenderer extends Renderer {
@@ -85,7 +85,7 @@ interface DrawnFill {
 /** Borders change only when another area is chosen. */
 function createBorders({ geometry, palette, provinceOf }: RendererContext, group: SVGGElement) {
   const lines = borderLines(palette).map(({ weight, color, width }) => {
-    return { weight, path: append(group, "path", { stroke: color, "stroke-width": String(width) }) };
+    return { weight, group: append(group, "g", { stroke: color, "stroke-width": String(width) }) };
   });
   let drawnArea = "";
   return ({ area, municipalities }: Scene) => {
@@ -93,7 +93,10 @@ function createBorders({ geometry, palette, provinceOf }: RendererContext, group
     drawnArea = area;
     const codes = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
     const borders = geometry.borders(provinceOf, (code) => codes.has(code));
-    for (const { weight, path } of lines) path.setAttribute("d", svgPath(borders[weight]));
+    for (const line of lines) {
+      line.group.replaceChildren();
+      for (const d of svgLines(borders[line.weight])) append(line.group, "path", { d });
+    }
   };
 }
 
