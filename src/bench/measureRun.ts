@@ -28,7 +28,7 @@ export async function measureRun(browser: Browser, url: string, condition: Condi
     const cdp = await context.newCDPSession(page);
     const arrivedBy = await watchTraffic(cdp);
     await slowDown(cdp, condition);
-    await cdp.send("Performance.enable");
+    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(url, { waitUntil: "commit" });
     const load = await measureLoad(page, cdp, arrivedBy);
     return { ...load, ...(await measureFilter(page, cdp)), ...(await measureHover(page)) };
@@ -51,10 +51,11 @@ async function measureLoad(page: Page, cdp: CDPSession, arrivedBy: (untilMs: num
   const firstPaint = await ask(page, "firstPaint()");
   await page.waitForTimeout(SETTLE_MS);
   const files = arrivedBy(mapReady);
+  const { task: loadTask } = await timeSpent(cdp);
   const longestTask = Math.max(50, await ask(page, "longestTask()"));
   await cdp.send("HeapProfiler.collectGarbage");
   const { usedSize: heap } = await cdp.send("Runtime.getHeapUsage");
-  return { files, ...bytesByKind(files), firstPaint, mapReady, longestTask, heap };
+  return { files, ...bytesByKind(files), firstPaint, mapReady, longestTask, loadTask, heap };
 }
 
 /** Medians over all changes; places are looked up before each change, so that none of our own script is measured. */
@@ -97,7 +98,7 @@ async function measureHover(page: Page): Promise<Measured<"hoverToPaint">> {
   return { hoverToPaint: median(times) };
 }
 
-/** Milliseconds that the page's main thread has spent so far. */
+/** Milliseconds of processor time that the page's main thread has spent so far; waiting for others does not count. */
 async function timeSpent(cdp: CDPSession): Promise<{ script: number; task: number }> {
   const { metrics } = await cdp.send("Performance.getMetrics");
   const millisecondsOf = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);

@@ -21,10 +21,11 @@ export const MEASURES = {
   firstPaint: { label: "first contentful paint", unit: "ms" },
   mapReady: { label: "first complete map (`map-ready`)", unit: "ms" },
   longestTask: { label: "longest task during load (50 stands for 50 or less)", unit: "ms" },
+  loadTask: { label: "main thread during load, processor time", unit: "ms" },
   heap: { label: "heap after load", unit: "MB" },
   filterToPaint: { label: "filter change, from input to paint", unit: "ms" },
-  filterScript: { label: "script per filter change", unit: "ms" },
-  filterTask: { label: "main thread per filter change, all work", unit: "ms" },
+  filterScript: { label: "script per filter change, processor time", unit: "ms" },
+  filterTask: { label: "main thread per filter change, processor time", unit: "ms" },
   hoverToPaint: { label: "hover, from input to paint", unit: "ms" },
 } as const;
 

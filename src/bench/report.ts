@@ -34,7 +34,7 @@ export function report(result: BenchResult): string {
   const { runs, computing, reading, date, machine } = result;
   const count = runs.plain.app.length;
   return [
-    `Measured on ${date}, ${count} runs of each variant in turn after one that was thrown away. ${machine.join(" ")} Numbers are medians, with the least and the most; ratios are taken round by round and then their median. Times hold as ratios only: the machine is shared. 1 kB is 1,000 bytes, transferred with brotli, headers included. ${WHAT_IS_COMPARED}`,
+    `Measured on ${date}, ${count} runs of each variant in turn after one that was thrown away. ${machine.join(" ")} Numbers are medians, with the least and the most; ratios are taken round by round and then their median. Times hold as ratios only, since the machine is shared; processor time hardly depends on what else it does. 1 kB is 1,000 bytes, transferred with brotli, headers included. ${WHAT_IS_COMPARED}`,
     `## Budgets\n\n${budgetTable(judge(runs, computing))}\n\n${laterSentence(runs.plain.app[0])}`,
     ...(Object.keys(CONDITIONS) as Condition[]).map(
       (condition) => `## In the browser. ${CONDITIONS[condition].title}\n\n${measureTable(runs, condition)}`,
