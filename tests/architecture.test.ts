@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // what cooperation is: values and pure functions
-  domain: ["topojson-specification"],
+  domain: ["topojson-specification", "ml-hclust"],
   // every sentence a visitor or data steward reads
   texts: ["domain"],
   // bytes → domain values and issues
