@@ -33,9 +33,9 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves `dist/` under the real security headers and starts a browser. */
-export async function startSite(): Promise<Site> {
-  const server = await serveSite("dist", 0);
+/** Serves a built site under the real security headers and starts a browser. */
+export async function startSite(folder = "dist"): Promise<Site> {
+  const server = await serveSite(folder, 0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   const troubles = new WeakMap<Page, string[]>();
   const contexts: BrowserContext[] = [];
