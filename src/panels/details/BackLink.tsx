@@ -5,15 +5,20 @@ import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { VisitLink } from "../links/VisitLink";
 
-/** Leads one step up: from a partnership to the municipality it was found through, else to the area or the table. */
+/** Leads one step up: from a partnership to the municipality it was found through, else to the area or the view beside it. */
 export function BackLink({ to }: { readonly to?: Organisation }) {
   const code = to?.code;
-  const isBesideTable = useAppStore((state) => state.view === "tabel");
-  const away = isBesideTable ? detailTexts.close : detailTexts.backToAll;
-  const change = useMemo(() => ({ municipalities: code ? [code] : [], partnerships: [] }), [code]);
+  const isOnMap = useAppStore((state) => state.view === "kaart");
+  // beside a comparison of several, closing leaves the comparison as it is
+  const isCompared = useAppStore((state) => state.municipalities.length > 1 && state.view !== "kaart");
+  const away = isOnMap ? detailTexts.backToAll : detailTexts.close;
+  const change = useMemo(
+    () => ({ ...(!isCompared && { municipalities: code ? [code] : [] }), partnerships: [] }),
+    [code, isCompared],
+  );
   return (
     <VisitLink change={change} className="sk-back">
-      <ArrowLeft aria-hidden size={18} /> {to ? detailTexts.back(to.name) : away}
+      <ArrowLeft aria-hidden size={18} /> {to && !isCompared ? detailTexts.back(to.name) : away}
     </VisitLink>
   );
 }

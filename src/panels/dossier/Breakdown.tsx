@@ -12,8 +12,16 @@ export interface BreakdownRow {
   readonly partnerships: readonly PartnershipOnDate[];
 }
 
+interface Props {
+  readonly rows: readonly BreakdownRow[];
+  /** The number that fills the whole bar. */
+  readonly total: number;
+  /** True when a chosen partnership opens beside this list, instead of on the map. */
+  readonly staysHere?: boolean;
+}
+
 /** Numbers that open: beneath each stand the partnerships it counts. */
-export function Breakdown({ rows, total }: { readonly rows: readonly BreakdownRow[]; readonly total: number }) {
+export function Breakdown({ rows, total, staysHere = false }: Props) {
   return (
     <ul className="sk-breakdown">
       {rows.map(({ code, name, explanation, partnerships }) => (
@@ -27,7 +35,7 @@ export function Breakdown({ rows, total }: { readonly rows: readonly BreakdownRo
             </summary>
             <div className="sk-breakdown__list">
               {explanation && <p className="sk-quiet">{explanation}</p>}
-              <PartnershipList partnerships={partnerships} view="kaart" />
+              <PartnershipList partnerships={partnerships} view={staysHere ? undefined : "kaart"} />
             </div>
           </details>
         </li>

@@ -11,12 +11,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Chooses a partnership and keeps the municipality it was found through. */
+/** Chooses a partnership and keeps the municipalities it was found through. */
 export function PartnershipLink({ id, view, className, children }: Props) {
   const municipalities = useAppStore((state) => state.municipalities);
   const isChosen = useAppStore((state) => state.partnerships[0] === id);
   const change = useMemo(
-    () => ({ municipalities: municipalities.slice(0, 1), partnerships: [id], ...(view && { view }) }),
+    () => ({ municipalities, partnerships: [id], ...(view && { view }) }),
     [id, municipalities, view],
   );
   return (
