@@ -29,7 +29,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "react",
     "maplibre-gl",
     "geojson",
-    "d3-geo",
     "d3-selection",
     "d3-zoom",
     "topojson-client",
@@ -82,7 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "topojson-specification",
   ],
   // plugins that make the static site
-  build: ["domain", "load", "design", "node", "vite", "topojson-client", "topojson-specification", "geojson", "d3-geo"],
+  build: ["domain", "load", "design", "node", "vite", "topojson-client", "topojson-specification", "geojson"],
 };
 
 const files = Object.keys(import.meta.glob("/src/*/**/*.{ts,tsx,mjs}"));
