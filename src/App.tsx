@@ -77,6 +77,7 @@ function Stage({ outline }: { readonly outline: Element | null }) {
 
 const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView />,
+  overlap: <MapView />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,
 };

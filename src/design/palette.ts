@@ -4,6 +4,8 @@ export interface Palette {
   /** One hue, light to dark; fewer classes take a spread of these. */
   readonly classes: readonly string[];
   readonly member: string;
+  /** Line around the members of the one chosen partnership. */
+  readonly memberLine: string;
   readonly chosenFill: string;
   readonly none: string;
   readonly hatch: string;
@@ -28,6 +30,7 @@ export const DEFAULT_PALETTE: Palette = {
   background: "#ffffff",
   classes: ["#e6f0f2", "#bfdae0", "#8cbcc7", "#5496a6", "#26707f", "#0a4755"],
   member: "#8cbcc7",
+  memberLine: "#003d4d",
   chosenFill: "#fdeebf",
   none: "#eceff2",
   hatch: "#c3cad3",
@@ -43,13 +46,14 @@ export const DEFAULT_PALETTE: Palette = {
   textDark: "#1b1f24",
   textLight: "#ffffff",
   textOutside: "#4a5361",
-  slots: ["#003d4d", "#d55e00", "#009e73", "#cc79a7", "#7a5c00", "#56b4e9", "#000000", "#882255", "#44aa99", "#e69f00"],
+  slots: ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#7a5c00", "#56b4e9", "#000000", "#882255", "#44aa99", "#e69f00"],
 };
 
 /** The custom property that sets each single colour; classes and slots are `--kaart-class-1` and `--kaart-slot-1` on. */
 const PROPERTY = {
   background: "--kaart-map-background",
   member: "--kaart-member",
+  memberLine: "--kaart-member-line",
   chosenFill: "--kaart-chosen-fill",
   none: "--kaart-none",
   hatch: "--kaart-hatch",

@@ -1,10 +1,10 @@
 import type { Palette } from "@/design/palette";
-import type { LegendRow, Scene } from "@/scene/scene";
+import type { LegendLine, LegendRow, Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
 import { useLayout } from "@/ui/useLayout";
-import { DASHES, OUTLINE_WIDTH, outlineColor, paintOf } from "./paint";
+import { dashArray, lineOf, paintOf } from "./paint";
 
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded on a phone. */
 export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
@@ -21,22 +21,24 @@ export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
             <RowButton row={row} index={index} palette={palette} />
           </li>
         ))}
-        {legendLines.map(({ kind, label }) => (
-          <li key={kind} className="sk-legend-line">
-            <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <path
-                d="M0 8H24"
-                stroke={outlineColor({ area: { kind }, slot: 0 }, palette)}
-                strokeWidth={OUTLINE_WIDTH}
-                strokeDasharray={DASHES[kind].map((length) => length * OUTLINE_WIDTH).join(" ") || undefined}
-              />
-            </svg>
-            {label}
+        {legendLines.map((line) => (
+          <li key={line.label} className="sk-legend-line">
+            <LineSwatch line={line} palette={palette} />
+            {line.label}
           </li>
         ))}
       </ul>
-      {mode === "partnership" ? null : <AdaptToggle />}
+      {mode === "partnership" || mode === "overlap" ? null : <AdaptToggle />}
     </details>
+  );
+}
+
+function LineSwatch({ line: { kind, slot }, palette }: { line: LegendLine; palette: Palette }) {
+  const style = lineOf({ area: { kind }, slot: slot ?? 0, ...(slot === undefined ? {} : { inset: 0 }) }, palette);
+  return (
+    <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
+      <path d="M0 8H24" stroke={style.color} strokeWidth={style.width} strokeDasharray={dashArray(style)} />
+    </svg>
   );
 }
 

@@ -2,12 +2,14 @@ import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
 import { formatNumber } from "@/texts/format";
 import type { Camera, Point, Size } from "./camera";
+import { drawLabel } from "./drawLabel";
 import type { Geometry } from "./geometry";
 import { type LabelPlace, labelPlaceOf } from "./labelPlace";
 import { type LabelWish, placeLabels } from "./labels";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
 import { paintOf } from "./paint";
 import { type SheetTransform, sheetTransform } from "./sheet";
+import { marksSize } from "./slotMarks";
 import { append } from "./svg/elements";
 
 /** From this zoom on, municipalities outside the area have their names too. */
@@ -54,9 +56,10 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     const place = placeOf(code);
     return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
   };
-  const wishOf = ({ code, name, value, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
+  const wishOf = ({ code, name, value, slots, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
     const [place, at] = [placeOf(code), pointOf(code)];
-    if (!place || !at || (!isInArea && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size)) return [];
+    if (!place || !at || (!isInArea && !slots && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size))
+      return [];
     const room = { width: place.width * transform.k, height: place.height * transform.k };
     return [
       {
@@ -67,6 +70,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
         room,
         mayOverflow: isInArea && view.zoom >= OVERFLOW_FROM_ZOOM,
         ...(value === undefined ? {} : { number: formatNumber(value) }),
+        ...(slots && scene?.marks !== undefined && { marks: marksSize(scene.marks) }),
       },
     ];
   };
@@ -89,14 +93,15 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     for (const [code, { group }] of drawn) {
       if (!placed.has(code) && drawn.delete(code)) group.remove();
     }
-    for (const { code, lines, isOverflowing } of labels) {
-      const fill = municipalityByCode.get(code)?.fill ?? { kind: "outside" };
+    for (const { code, lines, hasMarks, isOverflowing } of labels) {
+      const { fill = { kind: "outside" }, slots = [] } = municipalityByCode.get(code) ?? {};
+      const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
       const paint = paintOf(fill, palette);
       const stroke = isOverflowing ? paint.color : "none";
-      const key = [...lines, paint.text, stroke].join("\n");
+      const key = [...lines, paint.text, stroke, marks && `${slots} ${marks.of}`].join("\n");
       if (drawn.get(code)?.key === key) continue;
       drawn.get(code)?.group.remove();
-      drawn.set(code, { group: drawLabel(svg, lines, { code, fill: paint.text, stroke }), key });
+      drawn.set(code, { group: drawLabel(svg, { code, lines, fill: paint.text, stroke, marks }, palette), key });
     }
     place(false);
   };
@@ -122,20 +127,4 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
 
 function isOnScreen([x, y]: readonly [number, number], { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
-interface LabelLook {
-  readonly code: string;
-  readonly fill: string;
-  readonly stroke: string;
-}
-
-/** Lines are centred around the origin of the group; a halo, slow to draw, only where the text leaves its own fill. */
-function drawLabel(svg: SVGSVGElement, lines: readonly string[], { code, fill, stroke }: LabelLook): SVGGElement {
-  const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
-  const firstLine = -((lines.length - 1) * LABEL_LINE_HEIGHT) / 2;
-  lines.forEach((line, index) => {
-    append(group, "text", { y: String(firstLine + index * LABEL_LINE_HEIGHT), dy: "0.35em" }).textContent = line;
-  });
-  return group;
 }

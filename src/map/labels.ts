@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly at: Point;
   /** Free width and height inside the area around that point, in pixels. */
   readonly room: { readonly width: number; readonly height: number };
+  /** Room that marks take below the lines, in pixels; absent without marks. */
+  readonly marks?: { readonly width: number; readonly height: number };
   /** True when the name matters enough to reach over the border of its area, if nothing stands there. */
   readonly mayOverflow: boolean;
 }
@@ -19,6 +21,7 @@ export interface LabelWish {
 export interface PlacedLabel {
   readonly code: string;
   readonly lines: readonly string[];
+  readonly hasMarks: boolean;
   readonly at: Point;
   readonly box: Box;
   /** True when the text reaches beyond the room in its own area, and so needs a halo to be read. */
@@ -55,9 +58,9 @@ const MARGIN = 3;
  */
 export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const place = (wish: LabelWish, variants: readonly (readonly string[])[], tolerance: number) => {
+  const place = (wish: LabelWish, variants: readonly Variant[], tolerance: number) => {
     const label = variants
-      .map((lines) => labelAt(wish, lines, metrics))
+      .map((variant) => labelAt(wish, variant, metrics))
       .find(({ box }) => {
         const isFree = !placed.some((other) => touches(other.box, box));
         return fits(box, wish.room, tolerance) && isWithin(box, metrics.frame) && isFree;
@@ -69,12 +72,23 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
   const left = byRank.filter((wish) => !place(wish, variantsOf(wish), TOLERANCE));
   for (const wish of left) {
     const isPlaced = wish.mayOverflow && place(wish, variantsOf(wish), TOLERANCE_IF_OVERFLOWING);
-    if (!isPlaced && wish.number !== undefined) place(wish, [[wish.number]], TOLERANCE);
+    if (!isPlaced && wish.number !== undefined) place(wish, [{ lines: [wish.number], hasMarks: false }], TOLERANCE);
   }
   return placed;
 }
 
-function variantsOf({ name, number }: LabelWish): string[][] {
+/** Lines of a label, with or without the marks. */
+type Variant = Pick<PlacedLabel, "lines" | "hasMarks">;
+
+/** The best first. Marks say more than a name does, so they come before a name without them. */
+function variantsOf(wish: LabelWish): Variant[] {
+  const plain = linesOf(wish).map((lines): Variant => ({ lines, hasMarks: false }));
+  if (!wish.marks) return plain;
+  const withMarks = [...linesOf(wish), ...(wish.number === undefined ? [] : [[wish.number]])];
+  return [...withMarks.map((lines): Variant => ({ lines, hasMarks: true })), ...plain];
+}
+
+function linesOf({ name, number }: LabelWish): string[][] {
   const names = name.includes(" ") ? [[name], wrap(name)] : [[name]];
   return number === undefined ? names : [...names.map((lines) => [...lines, number]), ...names];
 }
@@ -88,15 +102,16 @@ function wrap(name: string): string[] {
 }
 
 function labelAt(
-  { code, at, room }: LabelWish,
-  lines: readonly string[],
+  { code, at, room, marks }: LabelWish,
+  { lines, hasMarks }: Variant,
   { measure, lineHeight }: LabelMetrics,
 ): PlacedLabel {
-  const width = Math.max(...lines.map(measure)) + 2 * MARGIN;
-  const height = lines.length * lineHeight + 2;
+  const below = hasMarks && marks ? marks : { width: 0, height: 0 };
+  const width = Math.max(...lines.map(measure), below.width) + 2 * MARGIN;
+  const height = lines.length * lineHeight + 2 + below.height;
   const [x, y] = at;
   const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-  return { code, lines, at, box, isOverflowing: !fits(box, room, 1) };
+  return { code, lines, hasMarks, at, box, isOverflowing: !fits(box, room, 1) };
 }
 
 function fits({ left, top, right, bottom }: Box, room: LabelWish["room"], tolerance: number): boolean {

@@ -3,6 +3,7 @@ import type { Scene } from "@/scene/scene";
 import { COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
 import type { FitTarget } from "./fitArea";
 import type { Geometry } from "./geometry";
+import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
 import { keepInSight } from "./keepInSight";
 import { createLabelLayer } from "./labelLayer";
@@ -57,9 +58,13 @@ export function createMapController(parts: MapParts): MapController {
       labels.look(camera, size);
       if (!pointerAt) tooltip.hide();
     },
-    onRest: () => labels.settle(),
+    onRest: () => {
+      labels.settle();
+      if (scene && insets.isStale()) renderer.show(scene);
+    },
   });
-  const context: RendererContext = { ...parts, onCamera: viewpoint.follow };
+  const insets = createInsetOutlines(parts.shapeOf, () => viewpoint.now().camera.zoom);
+  const context: RendererContext = { ...parts, shapeOf: insets.shapeOf, onCamera: viewpoint.follow };
   const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
     container.dataset.renderer = kind;
   });
@@ -72,7 +77,8 @@ export function createMapController(parts: MapParts): MapController {
       return place ? [fromSheet(place)] : [];
     });
   const area = (): FitTarget => {
-    const codes = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
+    const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
+    const codes = scene?.whole ?? inArea;
     return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: placesOf(codes) };
   };
   const showPointed = (code: string | undefined) => {
@@ -103,7 +109,8 @@ export function createMapController(parts: MapParts): MapController {
     renderer.show(next);
     labels.show(next);
     if (pointed) showPointed(pointed);
-    if (before.area !== next.area) viewpoint.fit(area(), "moving");
+    const isElsewhere = before.area !== next.area || before.whole?.join() !== next.whole?.join();
+    if (isElsewhere) viewpoint.fit(area(), "moving");
     else if (before.inSight.join() !== next.inSight.join()) bringInSight(next);
   };
   const stopListening = listenTo({

@@ -1,14 +1,13 @@
-import type { MultiPolygon } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
 import type { OutlineArea } from "@/scene/scene";
 import type { Geometry } from "./geometry";
-import type { RendererContext } from "./renderer";
 
 /** Finds the shape of each outline: dissolved from municipalities, or a water board's own once those are loaded. */
 export function createOutlineShapes(
   municipalities: Geometry,
   provinceOf: (code: string) => string | undefined,
   waterBoardsNow: () => Geometry | undefined,
-): RendererContext["shapeOf"] {
+): (area: OutlineArea) => Polygon | MultiPolygon | undefined {
   const ofProvince = (province: string): MultiPolygon => {
     const codes = municipalities.shapes.map(({ code }) => code).filter((code) => provinceOf(code) === province);
     return municipalities.outlineOf(codes);

@@ -1,5 +1,6 @@
 import { classColor, type Palette, textColorOn } from "@/design/palette";
 import type { Fill, OutlineArea, SceneOutline } from "@/scene/scene";
+import { type LineStyle, slotLine } from "@/design/slotLines";
 import type { BorderLines } from "./geometry";
 
 /** How a fill looks, for both renderers, the labels and the legend. */
@@ -42,13 +43,26 @@ export const DASHES: Readonly<Record<OutlineArea["kind"], readonly number[]>> = 
 /** Width of every outline, in pixels. */
 export const OUTLINE_WIDTH = 2.25;
 
-/** Colour of a line: water boards and provinces have their own, partnerships that of their slot. */
-export function outlineColor({ area, slot }: Pick<SceneOutline, "slot"> & OutlineKind, palette: Palette): string {
-  if (area.kind === "waterBoard") return palette.waterBoardLine;
-  if (area.kind === "province") return palette.provinceLine;
-  return palette.slots[slot % palette.slots.length] ?? palette.chosenLine;
+/** What decides how an outline looks. */
+interface Line extends Pick<SceneOutline, "slot" | "inset"> {
+  readonly area: Pick<OutlineArea, "kind">;
 }
 
-interface OutlineKind {
-  readonly area: Pick<OutlineArea, "kind">;
+/** How an outline looks: water boards and provinces have a line of their own, partnerships that of their slot. */
+export function lineOf({ area: { kind }, slot, inset }: Line, palette: Palette): LineStyle {
+  if (kind === "municipalities" && inset !== undefined) return slotLine(slot, palette);
+  const color = {
+    municipalities: palette.memberLine,
+    province: palette.provinceLine,
+    waterBoard: palette.waterBoardLine,
+  };
+  return { color: color[kind], width: OUTLINE_WIDTH, dash: DASHES[kind] };
+}
+
+/** How much wider an outline is that is brought out. */
+export const BROUGHT_OUT = 1.75;
+
+/** Dashes in pixels, as SVG wants them; undefined for a solid line. */
+export function dashArray({ dash, width }: LineStyle, wider = 1): string | undefined {
+  return dash.length > 0 ? dash.map((length) => length * width * wider).join(" ") : undefined;
 }

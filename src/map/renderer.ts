@@ -32,8 +32,8 @@ export interface RendererContext {
   readonly palette: Palette;
   /** Code of the province a municipality lies in. */
   readonly provinceOf: (code: string) => string | undefined;
-  /** Shape of an outline; undefined while its boundaries are not loaded. */
-  readonly shapeOf: (area: OutlineArea) => Polygon | MultiPolygon | undefined;
+  /** Shape of an outline, so many lines inwards; undefined while its boundaries are not loaded. */
+  readonly shapeOf: (area: OutlineArea, inset?: number) => Polygon | MultiPolygon | undefined;
   /** True when the page around the map must keep scrolling: zooming then asks for Ctrl or two fingers. */
   readonly isCooperative: boolean;
   /** The visitor moved the map. */

@@ -2,6 +2,7 @@ import { isInArea } from "@/domain/area";
 import type { Organisation } from "@/domain/organisation";
 import { countsMode } from "./countsMode";
 import { municipalityMode } from "./municipalityMode";
+import { overlapMode } from "./overlapMode";
 import { partnershipMode } from "./partnershipMode";
 import { fillKey, type Scene, type SceneMunicipality } from "./scene";
 import type { SceneInput } from "./sceneInput";
@@ -10,7 +11,7 @@ import type { ModeScene } from "./sceneMode";
 /**
  * Everything the map shows, from domain values alone.
  *
- * A chosen partnership decides what is drawn; without one a chosen municipality does; without either, the counts. A
+ * Where the overlap of partnerships is asked for, that is drawn. Else a chosen partnership decides what is drawn; without one a chosen municipality does; without either, the counts. A
  * municipality that is chosen beside a partnership keeps its own outline. What is chosen but unknown counts as not chosen.
  */
 export function buildScene(input: SceneInput): Scene {
@@ -29,10 +30,11 @@ export function buildScene(input: SceneInput): Scene {
       };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input.litRow) };
+  return { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input) };
 }
 
 function chooseMode(input: SceneInput): ModeScene {
+  if (input.chosen) return overlapMode(input, input.chosen);
   const partnership = input.snapshot.find((entry) => entry.partnership.id === input.partnership);
   if (partnership) return partnershipMode(input, partnership);
   const municipality = input.municipalities.find(({ code }) => code === input.municipality);
@@ -50,8 +52,9 @@ function labelRank({ inhabitants = 0 }: Organisation, isChosen: boolean, isInsid
 function litCodes(
   municipalities: readonly SceneMunicipality[],
   { legend }: Pick<ModeScene, "legend">,
-  litRow: number | undefined,
+  { litRow, litMunicipalities }: SceneInput,
 ): ReadonlySet<string> | undefined {
+  if (litMunicipalities) return new Set(litMunicipalities);
   const row = litRow === undefined ? undefined : legend[litRow];
   if (!row) return undefined;
   const key = fillKey(row.fill);

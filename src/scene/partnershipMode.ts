@@ -2,6 +2,7 @@ import { isInArea } from "@/domain/area";
 import type { Organisation } from "@/domain/organisation";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { areaInSentence, describeMunicipality, legendTexts, partnershipTitle } from "@/texts/map";
+import { areaOutlines } from "./areaOutlines";
 import type { Fill, LegendLine, SceneOutline } from "./scene";
 import { rowOf } from "./sceneClasses";
 import type { SceneInput } from "./sceneInput";
@@ -49,23 +50,12 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
 }
 
 /** Order of drawing: the dissolved municipalities first, then provinces and water boards, in order of code. */
-function outlinesOf(
-  { partnership, members, participations }: PartnershipOnDate,
-  organisations: ReadonlyMap<string, Organisation>,
-): SceneOutline[] {
+function outlinesOf(chosen: PartnershipOnDate, organisations: ReadonlyMap<string, Organisation>): SceneOutline[] {
+  const { partnership, members } = chosen;
   const { id, name } = partnership;
   const own: SceneOutline[] =
     members.length > 0 ? [{ id, name, area: { kind: "municipalities", codes: members }, slot: 0 }] : [];
-  const codes = [...new Set(participations.map(({ organisation }) => organisation))].sort();
-  const others = codes.flatMap((code): SceneOutline[] => {
-    const party = organisations.get(code);
-    if (party?.kind === "provincie") {
-      return [{ id: `${id}-${code}`, name: party.name, area: { kind: "province", code }, slot: 0 }];
-    }
-    if (party?.kind !== "waterschap") return [];
-    return [{ id: `${id}-${code}`, name: party.name, area: { kind: "waterBoard", code }, slot: 0 }];
-  });
-  return [...own, ...others];
+  return [...own, ...areaOutlines(chosen, organisations, 0)];
 }
 
 function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {

@@ -24,6 +24,8 @@ export interface SceneMunicipality {
   /** One line for tooltip and screen reader: "Soest: 14 samenwerkingsverbanden". */
   readonly description: string;
   readonly isChosen: boolean;
+  /** Places of the chosen partnerships that hold it, ascending; only where several are shown at once. */
+  readonly slots?: readonly number[];
   /** False outside the chosen area: such names wait for a closer look. */
   readonly isInArea: boolean;
   /** Names with a higher rank are placed first when room is short. */
@@ -43,6 +45,11 @@ export interface SceneOutline {
   readonly area: OutlineArea;
   /** Place in the order of chosen partnerships, from 0. */
   readonly slot: number;
+  /**
+   * How many other lines lie between the border and this one. Present where several partnerships are drawn at once: the
+   * slot then decides the dash too.
+   */
+  readonly inset?: number;
 }
 
 /** One row of the legend. */
@@ -59,9 +66,11 @@ export interface LegendRow {
 export interface LegendLine {
   readonly kind: OutlineArea["kind"];
   readonly label: string;
+  /** Present when the line belongs to one of several chosen partnerships. */
+  readonly slot?: number;
 }
 
-export type SceneMode = "counts" | "municipality" | "partnership";
+export type SceneMode = "counts" | "municipality" | "partnership" | "overlap";
 
 /** All that a map shows, as pure data: every renderer draws the same from it, and lists and sentences tell the same. */
 export interface Scene {
@@ -74,10 +83,16 @@ export interface Scene {
   readonly outlines: readonly SceneOutline[];
   readonly legend: readonly LegendRow[];
   readonly legendLines: readonly LegendLine[];
-  /** Codes of municipalities that a legend row lights; undefined when none is. */
+  /** Codes of municipalities that a legend row or a list lights; undefined when all are as bright. */
   readonly lit: ReadonlySet<string> | undefined;
   /** Codes of which at least one must be in sight. */
   readonly inSight: readonly string[];
+  /** Codes of what is shown whole when the map opens; absent for the area. */
+  readonly whole?: readonly string[];
+  /** Number of chosen partnerships whose marks stand in the municipalities; absent where none do. */
+  readonly marks?: number;
+  /** Slot of the outline that is brought out. */
+  readonly broughtOut?: number;
 }
 
 /** Two fills are the same when they have the same key: "class-2-5", "none". */

@@ -2,6 +2,7 @@ import type { AreaCode } from "@/domain/area";
 import type { IsoDate } from "@/domain/dates";
 import type { Organisation } from "@/domain/organisation";
 import type { PartnershipOnDate } from "@/domain/snapshot";
+import type { ChosenPartnership } from "@/state/selectChosen";
 import type { Fill } from "./scene";
 
 /** Everything a scene is made from; the same input always gives the same scene. */
@@ -23,6 +24,12 @@ export interface SceneInput {
   readonly municipality?: string;
   /** Id of the chosen partnership; one that has not begun on the reference date counts as none. */
   readonly partnership?: string;
+  /** Chosen partnerships, in order, when their overlap is asked for. */
+  readonly chosen?: readonly ChosenPartnership[];
+  /** Place of the chosen partnership whose outline is brought out. */
+  readonly pointedSlot?: number;
+  /** Codes that a list lights. */
+  readonly litMunicipalities?: readonly string[];
   /** True when class breaks follow the filtered numbers instead of staying put. */
   readonly adaptsClasses: boolean;
   /** Index of the legend row whose municipalities are lit. */
@@ -33,5 +40,6 @@ export interface SceneInput {
 export interface Drawn {
   readonly fill: Fill;
   readonly value?: number;
+  readonly slots?: readonly number[];
   readonly description: string;
 }

@@ -11,4 +11,7 @@ export interface ModeScene {
   readonly legendLines: readonly LegendLine[];
   readonly outlines: readonly SceneOutline[];
   readonly inSight: readonly string[];
+  readonly whole?: readonly string[];
+  readonly marks?: number;
+  readonly broughtOut?: number;
 }

@@ -1,5 +1,6 @@
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
+import { selectChosen } from "@/state/selectChosen";
 import { selectDataset, selectFilterResult, selectIsFiltered, selectPassing, selectSnapshot } from "@/state/selectors";
 import { buildScene } from "./buildScene";
 import type { SceneInput } from "./sceneInput";
@@ -20,6 +21,12 @@ const selectInput = derive(
   },
 );
 
+const selectOverlap = derive(
+  (state: AppState) => [state.view === "overlap", selectChosen(state), state.pointedSlot],
+  (isOverlap, chosen, pointedSlot) =>
+    isOverlap ? { chosen, ...(pointedSlot === undefined ? {} : { pointedSlot }) } : {},
+);
+
 /** The scene of the moment; the same object until something that is drawn changes. */
 export const selectScene = derive(
   (state: AppState) => [
@@ -28,14 +35,18 @@ export const selectScene = derive(
     state.partnerships[0],
     state.adaptsClasses,
     state.litClass,
+    selectOverlap(state),
+    state.litMunicipalities,
   ],
-  (input, municipality, partnership, adaptsClasses, litRow) => {
+  (input, municipality, partnership, adaptsClasses, litRow, overlap, litMunicipalities) => {
     const complete: SceneInput = {
       ...input,
       adaptsClasses,
       ...(municipality === undefined ? {} : { municipality }),
       ...(partnership === undefined ? {} : { partnership }),
       ...(litRow === undefined ? {} : { litRow }),
+      ...overlap,
+      ...(litMunicipalities === undefined ? {} : { litMunicipalities }),
     };
     return buildScene(complete);
   },

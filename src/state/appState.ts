@@ -5,10 +5,11 @@ import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
+import type { ChoiceActions } from "./choiceActions";
 
 /** Views that have an address of their own; the codes are those of the address. */
 export const VIEWS = ["kaart", "tabel", "gemeente"] as const;
-export type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number] | "overlap"; // not in the list yet: nobody gets there before it is good
 
 /** What is known of the data. */
 export type LoadState =
@@ -37,11 +38,15 @@ export interface Attention {
   readonly pointedAt?: string;
   /** Index of the legend class whose municipalities are lit. */
   readonly litClass?: number;
+  /** Codes of municipalities that a list lights, such as one combination of partnerships. */
+  readonly litMunicipalities?: readonly string[];
+  /** Place of the chosen partnership whose outline is brought out. */
+  readonly pointedSlot?: number;
   /** True when class breaks follow the filtered numbers instead of staying put. */
   readonly adaptsClasses: boolean;
 }
 
-export interface Actions {
+export interface Actions extends ChoiceActions {
   setView: (view: View) => void;
   setArea: (area: AreaCode) => void;
   setReferenceDate: (day: IsoDate) => void;

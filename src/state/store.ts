@@ -2,6 +2,7 @@ import { create, type StateCreator } from "zustand";
 import { NO_CHOICES, toggleChoice } from "@/domain/filter";
 import { DEFAULT_CONFIG } from "@/load/config";
 import type { Actions, AppState } from "./appState";
+import { createChoiceActions, withAdded } from "./choiceActions";
 import { BLANK } from "./home";
 
 /** State before anything is loaded. */
@@ -17,7 +18,8 @@ export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
 
 const createAppState: StateCreator<AppState> = (set) => ({
   ...INITIAL_STATE,
-  setView: (view) => set({ view }),
+  ...createChoiceActions(set),
+  setView: (view) => set({ view, litMunicipalities: undefined }),
   setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
   setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),
   setText: (text) => changeFilter(() => set({ text })),
@@ -27,11 +29,17 @@ const createAppState: StateCreator<AppState> = (set) => ({
     changeFilter(() =>
       set(({ choices }) => (facet ? { choices: { ...choices, [facet]: [] } } : { choices: NO_CHOICES, text: "" })),
     ),
-  chooseMunicipality: (code) => set({ municipalities: code ? [code] : [], partnerships: [], litClass: undefined }),
+  chooseMunicipality: (code) =>
+    set(({ view, partnerships }) => ({
+      municipalities: code ? [code] : [],
+      partnerships: view === "overlap" ? partnerships : [],
+      litClass: undefined,
+      litMunicipalities: undefined,
+    })),
   choosePartnership: (id) =>
-    set(({ municipalities }) => ({
+    set(({ view, municipalities, partnerships }) => ({
       municipalities: municipalities.slice(0, 1),
-      partnerships: id ? [id] : [],
+      partnerships: id ? (view === "overlap" ? withAdded(partnerships, [id]) : [id]) : [],
       litClass: undefined,
     })),
   pointAt: (pointedAt) => set({ pointedAt }),

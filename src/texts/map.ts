@@ -73,6 +73,7 @@ export const legendTexts = {
     counts: "Aantal per gemeente",
     municipality: "Aantal dat zij delen",
     partnership: "Wie doet mee",
+    overlap: "In hoeveel verbanden",
   },
   none: "geen",
   chosen: "gekozen gemeente",

@@ -2,7 +2,12 @@ import type { Source } from "@/domain/dataset";
 import { countOf, countPartnerships, formatDate, formatNumber } from "./format";
 
 /** Names of the views, as they stand on the tabs. */
-export const VIEW_NAMES = { kaart: "Kaart", tabel: "Tabel", gemeente: "Mijn gemeente" } as const;
+export const VIEW_NAMES = {
+  kaart: "Kaart",
+  overlap: "Overlap",
+  tabel: "Tabel",
+  gemeente: "Mijn gemeente",
+} as const;
 
 export const shellTexts = {
   skip: "Direct naar de inhoud",

@@ -60,6 +60,6 @@ describe("the sources", () => {
     const shapeOf = ({ kind }: { kind: string }) =>
       kind === "municipalities" ? geometry.outlineOf(["GM0001"]) : undefined;
     const { features } = outlineFeatures({ shapeOf, palette: DEFAULT_PALETTE }, aScene({ outlines }));
-    expect(features.map(({ properties }) => properties?.kind)).toEqual(["municipalities"]);
+    expect(features.map(({ properties }) => properties?.style)).toEqual(["municipalities"]);
   });
 });

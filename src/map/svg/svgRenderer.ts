@@ -1,10 +1,11 @@
-import type { Scene, SceneOutline } from "@/scene/scene";
+import type { Scene } from "@/scene/scene";
 import { fillKey } from "@/scene/scene";
 import type { Camera, Size } from "../camera";
-import { borderLines, DASHES, OUTLINE_WIDTH, outlineColor, paintOf } from "../paint";
+import { borderLines, paintOf } from "../paint";
 import type { Renderer, RendererContext } from "../renderer";
 import { sheetTransform } from "../sheet";
 import { append } from "./elements";
+import { createOutlines } from "./outlines";
 import { createSheetLayers, HATCH_ID } from "./sheetLayers";
 import { svgLines, svgPath } from "./svgPath";
 
@@ -97,29 +98,5 @@ function createBorders({ geometry, palette, provinceOf }: RendererContext, group
       line.group.replaceChildren();
       for (const d of svgLines(borders[line.weight])) append(line.group, "path", { d });
     }
-  };
-}
-
-function createOutlines({ palette, shapeOf }: RendererContext, group: SVGGElement) {
-  let drawn: readonly unknown[] = [];
-  const draw = (outline: SceneOutline) => {
-    const shape = shapeOf(outline.area);
-    if (!shape) return;
-    const d = svgPath(shape);
-    append(group, "path", { d, stroke: palette.halo, "stroke-width": String(OUTLINE_WIDTH + 2.5) });
-    append(group, "path", {
-      d,
-      stroke: outlineColor(outline, palette),
-      "stroke-width": String(OUTLINE_WIDTH),
-      "stroke-dasharray": DASHES[outline.area.kind].map((length) => length * OUTLINE_WIDTH).join(" ") || "none",
-      "data-outline": outline.id,
-    });
-  };
-  return ({ outlines }: Scene) => {
-    const shapes = outlines.map(({ area }) => shapeOf(area));
-    if (shapes.length === drawn.length && shapes.every((shape, index) => shape === drawn[index])) return;
-    drawn = shapes;
-    group.replaceChildren();
-    outlines.forEach(draw);
   };
 }

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { OutlineArea } from "@/scene/scene";
-import { borderLines, DASHES, OUTLINE_WIDTH } from "../paint";
+import { SLOT_COUNT, slotLine } from "@/design/slotLines";
+import { borderLines, DASHES } from "../paint";
 
 /** Name of the image that `none` is filled with. */
 export const HATCH_IMAGE = "hatch";
@@ -62,32 +63,37 @@ function borderLayers(palette: Palette): LineLayerSpecification[] {
   }));
 }
 
-/** One layer per kind of area, since the dash of a layer is the same for all its lines. */
-function outlineLayers({ halo }: Palette): LineLayerSpecification[] {
+/** One layer per style, since the dash of a layer is the same for all its lines. */
+function outlineLayers(palette: Palette): LineLayerSpecification[] {
   const layout = { "line-join": "round" } as const;
   const kinds: readonly OutlineArea["kind"][] = ["municipalities", "province", "waterBoard"];
+  const styles = [
+    ...kinds.map((kind) => ({ name: kind, dash: DASHES[kind], isDouble: false })),
+    ...Array.from({ length: SLOT_COUNT }, (_, slot) => ({ name: `slot-${slot}`, ...slotLine(slot, palette) })),
+  ];
+  const width: ExpressionSpecification = ["to-number", ["get", "width"]];
   const around: LineLayerSpecification = {
     id: "outline-halo",
     type: "line",
     source: "outlines",
     layout,
-    paint: { "line-color": halo, "line-width": OUTLINE_WIDTH + 2.5 },
+    paint: { "line-color": palette.halo, "line-width": ["+", width, 2] },
   };
-  const lines = kinds.map((kind): LineLayerSpecification => {
-    const dash = DASHES[kind];
-    return {
-      id: `outline-${kind}`,
+  const lines = styles.map(
+    ({ name, dash, isDouble }): LineLayerSpecification => ({
+      id: `outline-${name}`,
       type: "line",
       source: "outlines",
-      filter: ["==", ["get", "kind"], kind],
+      filter: ["==", ["get", "style"], name],
       layout,
       paint: {
         "line-color": ["to-color", ["get", "color"]],
-        "line-width": OUTLINE_WIDTH,
+        "line-width": width,
+        ...(isDouble ? { "line-gap-width": width } : {}),
         ...(dash.length > 0 ? { "line-dasharray": [...dash] } : {}),
       },
-    };
-  });
+    }),
+  );
   return [around, ...lines];
 }
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
-import { outlineColor } from "../paint";
+import { BROUGHT_OUT, lineOf } from "../paint";
 import type { RendererContext } from "../renderer";
 
 /** A raster map beneath ours. */
@@ -29,15 +29,19 @@ export function borderFeatures(
   return collect(borders.map(([weight, lines]) => ({ type: "Feature", properties: { weight }, geometry: lines })));
 }
 
-/** The scene's outlines of which the shapes are known, each with its `kind` and `color`. */
+/** The scene's outlines of which the shapes are known, each with its `style`, `color` and `width`. */
 export function outlineFeatures(
   { shapeOf, palette }: Pick<RendererContext, "shapeOf" | "palette">,
-  { outlines }: Scene,
+  { outlines, broughtOut }: Scene,
 ): FeatureCollection {
   return collect(
     outlines.flatMap((outline): Feature<Polygon | MultiPolygon>[] => {
-      const shape = shapeOf(outline.area);
-      const properties = { kind: outline.area.kind, color: outlineColor(outline, palette) };
+      const { area, slot, inset } = outline;
+      const shape = shapeOf(area, inset);
+      const { color, width } = lineOf(outline, palette);
+      const isWide = inset !== undefined && slot === broughtOut;
+      const style = area.kind === "municipalities" && inset !== undefined ? `slot-${slot}` : area.kind;
+      const properties = { style, color, width: isWide ? width * BROUGHT_OUT : width };
       return shape ? [{ type: "Feature", properties, geometry: shape }] : [];
     }),
   );

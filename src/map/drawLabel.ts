@@ -1,0 +1,32 @@
+import type { Palette } from "@/design/palette";
+import { LABEL_LINE_HEIGHT } from "./measureText";
+import { drawMarks, marksSize } from "./slotMarks";
+import { append } from "./svg/elements";
+
+interface Label {
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly fill: string;
+  readonly stroke: string;
+  /** Slots that hold the municipality, of how many; absent without marks. */
+  readonly marks?: { readonly slots: readonly number[]; readonly of: number } | undefined;
+}
+
+/**
+ * Lines, and marks below them, centred around the origin of the group; a halo, slow to draw, only where the text leaves
+ * its own fill.
+ */
+export function drawLabel(
+  svg: SVGSVGElement,
+  { code, lines, fill, stroke, marks }: Label,
+  palette: Palette,
+): SVGGElement {
+  const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
+  const height = lines.length * LABEL_LINE_HEIGHT + (marks ? marksSize(marks.of).height : 0);
+  const firstLine = (LABEL_LINE_HEIGHT - height) / 2;
+  lines.forEach((line, index) => {
+    append(group, "text", { y: String(firstLine + index * LABEL_LINE_HEIGHT), dy: "0.35em" }).textContent = line;
+  });
+  if (marks) drawMarks(group, { ...marks, top: lines.length * LABEL_LINE_HEIGHT - height / 2 }, palette);
+  return group;
+}

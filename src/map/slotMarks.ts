@@ -1,0 +1,43 @@
+import type { Palette } from "@/design/palette";
+import { slotColor } from "@/design/slotLines";
+import type { Size } from "./camera";
+import { append } from "./svg/elements";
+
+const MARK = 6;
+const GAP = 2;
+const EDGE = 2;
+const PER_ROW = 5;
+const STEP = MARK + GAP;
+
+/** Room that the marks of so many partnerships take, in pixels. */
+export function marksSize(of: number): Size {
+  const [columns, rows] = [Math.min(of, PER_ROW), Math.ceil(of / PER_ROW)];
+  return { width: columns * STEP - GAP + 2 * EDGE, height: rows * STEP - GAP + 2 * EDGE };
+}
+
+/**
+ * One square per partnership that holds the municipality, each in the place of its slot, which is the same everywhere;
+ * a dot where it does not take part. On white, so that no colour depends on the fill beneath.
+ */
+export function drawMarks(
+  group: SVGGElement,
+  { slots, of, top }: { readonly slots: readonly number[]; readonly of: number; readonly top: number },
+  palette: Palette,
+): void {
+  const { width, height } = marksSize(of);
+  const plate = { x: -width / 2, y: top, width, height, rx: 2, fill: palette.halo, stroke: "none" };
+  append(group, "rect", strings(plate));
+  for (let slot = 0; slot < of; slot++) {
+    const x = -width / 2 + EDGE + (slot % PER_ROW) * STEP;
+    const y = top + EDGE + Math.floor(slot / PER_ROW) * STEP;
+    const isIn = slots.includes(slot);
+    const side = isIn ? MARK : 2;
+    const shift = (MARK - side) / 2;
+    const fill = isIn ? slotColor(slot, palette) : palette.borderOnEmpty;
+    append(group, "rect", strings({ x: x + shift, y: y + shift, width: side, height: side, fill, stroke: "none" }));
+  }
+}
+
+function strings(attributes: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,84 @@
+import { isInArea } from "@/domain/area";
+import { classesFor, classIndexOf } from "@/domain/classes";
+import { inHowMany } from "@/domain/measures/combinations";
+import type { Organisation } from "@/domain/organisation";
+import type { ChosenPartnership } from "@/state/selectChosen";
+import { areaInSentence, describeMunicipality, legendTexts } from "@/texts/map";
+import { describeOverlap, overlapClassLabel, overlapTitle } from "@/texts/overlapMap";
+import { areaOutlines } from "./areaOutlines";
+import type { Fill, LegendLine, SceneOutline } from "./scene";
+import { CLASS_LIMIT, rowOf } from "./sceneClasses";
+import type { Drawn, SceneInput } from "./sceneInput";
+import type { ModeScene } from "./sceneMode";
+
+/** Up to this many, every outline stands on the map; with more, marks do, and an outline when it is asked for. */
+export const OUTLINE_LIMIT = 3;
+
+/** Municipalities filled by how many of the chosen partnerships hold them, wherever they lie (MEASURES.md, "in k of n"). */
+export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnership[]): ModeScene {
+  const counts = inHowMany(chosen.map(({ members }) => members));
+  const of = chosen.length;
+  const classes = classesFor([1, of], CLASS_LIMIT).filter(() => of > 0);
+  const areaName = areaInSentence(input.organisations.get(input.area)?.name);
+  const fillOf = ({ code, province = "" }: Organisation): Fill => {
+    const index = classIndexOf(classes, counts.get(code) ?? 0);
+    if (index !== -1) return { kind: "class", index, of: classes.length };
+    return { kind: isInArea([province], input.area) ? "none" : "outside" };
+  };
+  const draw = (municipality: Organisation): Drawn => {
+    const { code, name } = municipality;
+    const fill = fillOf(municipality);
+    if (fill.kind === "outside") return { fill, description: describeMunicipality.outside(name, areaName) };
+    const value = counts.get(code) ?? 0;
+    const slots = chosen.flatMap(({ members }, slot) => (members.has(code) ? [slot] : []));
+    const names = slots.map((slot) => chosen[slot]?.name ?? "");
+    const description = describeOverlap(name, names, of);
+    return value === 0 ? { fill, description } : { fill, value, slots, description };
+  };
+  const fills = input.municipalities.map(fillOf);
+  const outlines = outlinesOf(input, chosen);
+  const members = [...counts.keys()].sort();
+  return {
+    mode: "overlap",
+    title: overlapTitle(of, input.referenceDate),
+    draw,
+    legend: [
+      ...classes.map((range, index) => ({
+        fill: { kind: "class", index, of: classes.length } as const,
+        label: overlapClassLabel({ from: range.from, to: Math.min(range.to, of) }, of),
+        numbers: range,
+        count: fills.filter((fill) => fill.kind === "class" && fill.index === index).length,
+      })),
+      ...rowOf("none", legendTexts.none, fills),
+    ],
+    legendLines: linesOf(outlines),
+    outlines,
+    inSight: members,
+    ...(members.length > 0 && { whole: members }),
+    ...(of > OUTLINE_LIMIT && { marks: of }),
+    ...(input.pointedSlot !== undefined && { broughtOut: input.pointedSlot }),
+  };
+}
+
+/** Each partnership's own outline, then once each province and water board that takes part in any of them. */
+function outlinesOf({ organisations, pointedSlot }: SceneInput, chosen: readonly ChosenPartnership[]): SceneOutline[] {
+  const isDrawn = (slot: number) => chosen.length <= OUTLINE_LIMIT || slot === pointedSlot;
+  const own = chosen.flatMap(({ id, name, members }, slot): SceneOutline[] => {
+    if (members.size === 0 || !isDrawn(slot)) return [];
+    const inset = chosen.length <= OUTLINE_LIMIT ? slot : 0;
+    return [{ id, name, area: { kind: "municipalities", codes: [...members].sort() }, slot, inset }];
+  });
+  const others = chosen.flatMap(({ entry }, slot) =>
+    entry && isDrawn(slot) ? areaOutlines(entry, organisations, slot) : [],
+  );
+  const once = new Map(others.map((outline) => [outline.name, outline]));
+  return [...own, ...once.values()];
+}
+
+function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {
+  const own = outlines.flatMap(({ area, name: label, slot }): LegendLine[] =>
+    area.kind === "municipalities" ? [{ kind: area.kind, label, slot }] : [],
+  );
+  const kinds = new Set(outlines.map(({ area }) => area.kind).filter((kind) => kind !== "municipalities"));
+  return [...own, ...[...kinds].map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] }))];
+}

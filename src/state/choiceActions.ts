@@ -1,0 +1,49 @@
+import type { AppState } from "./appState";
+
+/** More than this cannot be told apart by colour, dash and place. */
+export const CHOICE_LIMIT = 10;
+
+/** What changes the choice of partnerships, which is also their order; and what of it is looked at. */
+export interface ChoiceActions {
+  /** Adds partnerships at the end; those that are chosen already keep their place. What does not fit is left out. */
+  addPartnerships: (ids: readonly string[]) => void;
+  removePartnership: (id: string) => void;
+  /** Moves a chosen partnership one place: -1 towards the front, 1 towards the end. */
+  movePartnership: (id: string, by: -1 | 1) => void;
+  /** Lights these municipalities; undefined lights all again. */
+  lightMunicipalities: (codes: readonly string[] | undefined) => void;
+  /** Brings out the outline of one chosen partnership, by its place. */
+  pointAtSlot: (slot: number | undefined) => void;
+}
+
+type Change = Partial<Pick<AppState, "partnerships" | "litMunicipalities" | "litClass" | "pointedSlot">>;
+
+/** Nothing of what was lit or pointed at holds once the choice is another one. */
+const NO_ATTENTION = { litMunicipalities: undefined, litClass: undefined, pointedSlot: undefined };
+
+/** The actions on this store. */
+export function createChoiceActions(
+  set: (change: Change | ((state: AppState) => Change)) => void,
+): Readonly<ChoiceActions> {
+  const choose = (next: (chosen: readonly string[]) => readonly string[]) =>
+    set(({ partnerships }) => ({ ...NO_ATTENTION, partnerships: next(partnerships) }));
+  return {
+    addPartnerships: (ids) => choose((chosen) => withAdded(chosen, ids)),
+    removePartnership: (id) => choose((chosen) => chosen.filter((other) => other !== id)),
+    movePartnership: (id, by) => choose((chosen) => withMoved(chosen, id, by)),
+    lightMunicipalities: (litMunicipalities) => set({ litMunicipalities, litClass: undefined }),
+    pointAtSlot: (pointedSlot) => set({ pointedSlot }),
+  };
+}
+
+/** The choice with these at its end, each once, no more than fit. */
+export function withAdded(chosen: readonly string[], ids: readonly string[]): readonly string[] {
+  return [...new Set([...chosen, ...ids])].slice(0, Math.max(CHOICE_LIMIT, chosen.length));
+}
+
+function withMoved(chosen: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = chosen.indexOf(id);
+  const other = chosen[from + by];
+  if (from === -1 || other === undefined) return chosen;
+  return chosen.map((each, place) => (place === from ? other : place === from + by ? id : each));
+}

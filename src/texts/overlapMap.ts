@@ -1,0 +1,26 @@
+import type { NumberClass } from "@/domain/classes";
+import type { IsoDate } from "@/domain/dates";
+import { formatDate, formatList, formatNumber } from "./format";
+
+/** "In hoeveel van de 3 gekozen samenwerkingsverbanden elke gemeente zit, op 16 mei 2026". */
+export function overlapTitle(of: number, day: IsoDate): string {
+  if (of === 0) return "Overlap: kies twee of meer samenwerkingsverbanden";
+  if (of === 1) return "Overlap: kies nog een samenwerkingsverband om mee te vergelijken";
+  return `In hoeveel van de ${formatNumber(of)} gekozen samenwerkingsverbanden elke gemeente zit, op ${formatDate(day)}`;
+}
+
+/** "Soest: in 2 van de 3, U10 en Regio Amersfoort". */
+export function describeOverlap(name: string, partnerships: readonly string[], of: number): string {
+  if (partnerships.length === 0) return `${name}: in geen van de gekozen verbanden`;
+  const names = partnerships.length <= 3 ? `: ${formatList(partnerships)}` : "";
+  return `${name}: in ${formatNumber(partnerships.length)} van de ${formatNumber(of)}${names}`;
+}
+
+/** "in 2 van de 3", "in 3 of 4 van de 10". */
+export function overlapClassLabel({ from, to }: NumberClass, of: number): string {
+  const numbers =
+    from === to
+      ? formatNumber(from)
+      : `${formatNumber(from)} ${to - from > 1 ? "tot en met" : "of"} ${formatNumber(to)}`;
+  return `in ${numbers} van de ${formatNumber(of)}`;
+}

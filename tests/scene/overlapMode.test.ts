@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { NETHERLANDS } from "@/domain/area";
+import { inHowMany } from "@/domain/measures/combinations";
+import { snapshotOn } from "@/domain/snapshot";
+import { buildScene } from "@/scene/buildScene";
+import type { SceneInput } from "@/scene/sceneInput";
+import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../helpers/dataset";
+import { SEEDS } from "../helpers/random";
+
+const DAY = "2026-05-16";
+
+function sceneOf(partnerships: ReturnType<typeof randomPartnerships>, over: Partial<SceneInput> = {}) {
+  const dataset = aDataset(partnerships);
+  const snapshot = snapshotOn(dataset, DAY);
+  const chosen = partnerships.map(({ id, name }) => {
+    const entry = snapshot.find(({ partnership }) => partnership.id === id);
+    return { id, name, entry, members: new Set(entry?.members) };
+  });
+  const { organisations, municipalities } = dataset;
+  const input: SceneInput = {
+    organisations,
+    municipalities,
+    snapshot,
+    visible: snapshot,
+    passing: snapshot,
+    area: "PV26",
+    referenceDate: DAY,
+    isFiltered: false,
+    adaptsClasses: false,
+    chosen,
+    ...over,
+  };
+  return { scene: buildScene(input), chosen };
+}
+
+const TWO = [aPartnership("a", ["GM0001", "GM0002"]), aPartnership("b", ["GM0001", "GM0004"])];
+
+describe("the overlap of chosen partnerships", () => {
+  it("says in how many of how many, and on which day", () => {
+    expect(sceneOf(TWO).scene.title).toBe(
+      "In hoeveel van de 2 gekozen samenwerkingsverbanden elke gemeente zit, op 16 mei 2026",
+    );
+    expect(sceneOf([]).scene.title).toBe("Overlap: kies twee of meer samenwerkingsverbanden");
+  });
+
+  it("fills members outside the area too, and hatches what is in none", () => {
+    const { municipalities } = sceneOf(TWO).scene;
+    expect(municipalities.map(({ value, fill, slots }) => [value, fill.kind, slots])).toEqual([
+      [2, "class", [0, 1]],
+      [1, "class", [0]],
+      [undefined, "none", undefined],
+      [1, "class", [1]],
+    ]);
+    expect(municipalities[0]?.description).toBe("Aarle: in 2 van de 2: Samenwerking a en Samenwerking b");
+  });
+
+  it.each(SEEDS)("prints the number that inHowMany gives (seed %i)", (seed) => {
+    const { scene, chosen } = sceneOf(randomPartnerships(seed, 1 + (seed % 10)), { area: NETHERLANDS });
+    const counts = inHowMany(chosen.map(({ members }) => members));
+    for (const { code, value } of scene.municipalities) expect(value).toBe(counts.get(code));
+    const inClasses = scene.legend.filter(({ numbers }) => numbers).reduce((sum, { count }) => sum + count, 0);
+    expect(inClasses).toBe(counts.size);
+  });
+
+  it("draws up to three outlines, each further inwards; with more, marks and the one that is asked for", () => {
+    const three = [...TWO, aPartnership("c", ["GM0001"])];
+    expect(sceneOf(three).scene.outlines.map(({ slot, inset }) => [slot, inset])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+    const four = [...three, aPartnership("d", ["GM0002"])];
+    expect(sceneOf(four).scene).toMatchObject({ marks: 4, outlines: [] });
+    const asked = sceneOf(four, { pointedSlot: 2 }).scene;
+    expect(asked.outlines.map(({ slot, inset }) => [slot, inset])).toEqual([[2, 0]]);
+    expect(asked.broughtOut).toBe(2);
+  });
+
+  it("draws water boards by their own outline, once, and counts them nowhere", () => {
+    const boards = { participations: [aParticipation("WS0001"), aParticipation("GM0001")] };
+    const { scene } = sceneOf([aPartnership("w", [], boards), aPartnership("v", [], boards)]);
+    expect(scene.outlines.filter(({ area }) => area.kind === "waterBoard")).toHaveLength(1);
+    expect(scene.municipalities.map(({ value }) => value)).toEqual([2, undefined, undefined, undefined]);
+  });
+
+  it("lights what a list lights", () => {
+    expect(sceneOf(TWO, { litMunicipalities: ["GM0002"] }).scene.lit).toEqual(new Set(["GM0002"]));
+  });
+});
