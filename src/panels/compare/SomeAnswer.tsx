@@ -1,0 +1,21 @@
+import { compareTexts } from "@/texts/compare";
+import { groupName, someSentence } from "@/texts/compareGroups";
+import { Answer } from "../dossier/Answer";
+import { Breakdown } from "../dossier/Breakdown";
+import type { CompareProps } from "./CompareAnswers";
+import { namesOf, namesWithout } from "./names";
+
+/** From three municipalities on: what some of them share, by exactly who. */
+export function SomeAnswer({ chosen, compared: { comparison, groups, held } }: CompareProps) {
+  const some = groups.filter(({ municipalities: { length } }) => length > 1 && length < chosen.length);
+  const rows = some.map(({ municipalities, partnerships }) => ({
+    code: municipalities.join(" "),
+    name: groupName(namesOf(chosen, municipalities), namesWithout(chosen, municipalities)),
+    partnerships,
+  }));
+  return (
+    <Answer question={compareTexts.questions.some} sentences={[someSentence(comparison.some.length)]}>
+      <Breakdown rows={rows} total={held.length} staysHere />
+    </Answer>
+  );
+}

@@ -1,0 +1,2 @@
+/** More than this many municipalities give sentences that nobody can read aloud. */
+export const COMPARE_LIMIT = 4;
