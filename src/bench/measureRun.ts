@@ -30,6 +30,7 @@ export async function measureRun(browser: Browser, url: string, condition: Condi
     await slowDown(cdp, condition);
     await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(url, { waitUntil: "commit" });
+    await slowDown(cdp, condition); // again: a page may begin in another process, which has been seen to run unhindered
     const load = await measureLoad(page, cdp, arrivedBy);
     return { ...load, ...(await measureFilter(page, cdp)), ...(await measureHover(page)) };
   } finally {
