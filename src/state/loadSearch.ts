@@ -1,14 +1,32 @@
+import { isInArea, NETHERLANDS } from "@/domain/area";
 import { loadTable } from "@/load/loadDataset";
+import type { AppState } from "./appState";
+import { derive } from "./derive";
 import type { Search } from "./search";
-import { selectDataset } from "./selectors";
+import { selectDataset, selectSnapshot } from "./selectors";
 import { useAppStore } from "./store";
 
-/** Fetches the search library and the list of places, and indexes the data of this moment. */
+/** Codes of municipalities and ids of partnerships in the chosen area; undefined when that is the whole country. */
+const selectNear = derive(
+  (state: AppState) => [selectDataset(state), selectSnapshot(state), state.area],
+  ({ municipalities }, snapshot, area): ReadonlySet<string> | undefined => {
+    if (area === NETHERLANDS) return undefined;
+    const near = municipalities.filter(({ province = "" }) => isInArea([province], area)).map(({ code }) => code);
+    const touching = snapshot.filter(({ provinces }) => isInArea(provinces, area));
+    return new Set([...near, ...touching.map(({ partnership }) => partnership.id)]);
+  },
+);
+
+/**
+ * Fetches the search library and the list of places, and indexes the data of this moment. What lies in the area that is
+ * chosen at the time of searching comes first.
+ */
 export async function loadSearch(): Promise<Search> {
   const state = useAppStore.getState();
   const [{ createSearch }, places] = await Promise.all([import("./search"), loadTable("places", state.config)]);
-  return createSearch(
+  const search = createSearch(
     selectDataset(state),
     places.items.map(({ cells }) => ({ name: cells.plaats ?? "", municipality: cells.gemeente ?? "" })),
   );
+  return (query, limit) => search(query, limit, selectNear(useAppStore.getState()));
 }

@@ -28,8 +28,13 @@ interface Entry {
   readonly other: string;
 }
 
-/** Finds at most `limit` things, best first; a query without letters or digits finds nothing. */
-export type Search = (query: string, limit: number) => SearchHit[];
+/**
+ * Finds at most `limit` things, best first; a query without letters or digits finds nothing. What is `near`, by code or
+ * id, goes before what matches as well elsewhere.
+ */
+export type Search = (query: string, limit: number, near?: ReadonlySet<string>) => SearchHit[];
+
+const NEAR_BOOST = 2;
 
 /** A municipality is what most people look for, a participant is what fewest do. */
 const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnership: 1.5, theme: 2.5, organisation: 1 };
@@ -49,12 +54,17 @@ export function createSearch(dataset: Dataset, places: readonly Place[]): Search
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: "AND",
       boost: { name: 2 },
-      boostDocument: (key) => BOOST[entries[key as number]?.hit.kind ?? "organisation"],
     },
   });
   index.addAll(entries);
-  return (query, limit) => {
-    const hits = index.search(query).flatMap(({ id }) => entries[id as number]?.hit ?? []);
+  const boostOf = (key: unknown, near: ReadonlySet<string> | undefined) => {
+    const { kind = "organisation", code = "" } = entries[key as number]?.hit ?? {};
+    return BOOST[kind] * (near?.has(code) ? NEAR_BOOST : 1);
+  };
+  return (query, limit, near) => {
+    const hits = index
+      .search(query, { boostDocument: (key) => boostOf(key, near) })
+      .flatMap(({ id }) => entries[id as number]?.hit ?? []);
     const isFirst = (hit: SearchHit, i: number) =>
       hits.findIndex(({ kind, code }) => kind === hit.kind && code === hit.code) === i;
     return hits.filter(isFirst).slice(0, limit);

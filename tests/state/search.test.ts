@@ -38,3 +38,15 @@ it("lists each thing once, and nothing for a query without words", () => {
   expect(new Set(hits).size).toBe(hits.length);
   expect(search("  ?! ", 5)).toEqual([]);
 });
+
+it("puts what is near before what matches as well elsewhere", () => {
+  const twins = createSearch(
+    aDataset([
+      aPartnership("a", [], { name: "Omgevingsdienst A" }),
+      aPartnership("b", [], { name: "Omgevingsdienst B" }),
+    ]),
+    [],
+  );
+  expect(twins("omgevingsdienst", 2, new Set(["b"])).map(({ code }) => code)).toEqual(["b", "a"]);
+  expect(twins("omgevingsdienst", 2, new Set(["a"])).map(({ code }) => code)).toEqual(["a", "b"]);
+});
