@@ -1,0 +1,27 @@
+import { compareNames } from "@/domain/names";
+import { selectFilterResult } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { overlapTexts } from "@/texts/overlap";
+import { SelectAndDo } from "./SelectAndDo";
+
+/** Adds one of what passes the filters. */
+export function AddPartnership() {
+  const { visible } = useAppStore(selectFilterResult);
+  const chosen = useAppStore((state) => state.partnerships);
+  const add = useAppStore((state) => state.addPartnerships);
+  const options = visible
+    .filter(({ partnership, members }) => members.length > 0 && !chosen.includes(partnership.id))
+    .map(({ partnership: { id, name } }) => ({ code: id, name }))
+    .sort((a, b) => compareNames(a.name, b.name));
+  return (
+    <SelectAndDo
+      label={overlapTexts.add}
+      none={overlapTexts.addNone}
+      action={overlapTexts.addAction}
+      options={options}
+      onChoose={(id) => add([id])}
+    >
+      <p className="sk-quiet sk-overlap__hint">{overlapTexts.addHint}</p>
+    </SelectAndDo>
+  );
+}

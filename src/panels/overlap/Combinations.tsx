@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useAppStore } from "@/state/store";
+import { type ColumnOrder, combinationLabel, overlapTexts } from "@/texts/overlap";
+import { CombinationTable } from "./CombinationTable";
+import { LinearDiagram } from "./LinearDiagram";
+import { type Column, useCombinations } from "./useCombinations";
+
+const ORDERS: readonly ColumnOrder[] = ["lines", "size", "k"];
+
+/** Who is in precisely the same partnerships: as a diagram that lights the map, and as a table. */
+export function Combinations({ of }: { readonly of: number }) {
+  const [order, setOrder] = useState<ColumnOrder>("lines");
+  const columns = useCombinations(order);
+  const lit = useAppStore((state) => state.litMunicipalities);
+  const light = useAppStore((state) => state.lightMunicipalities);
+  const isLit = ({ municipalities }: Column) => lit !== undefined && municipalities.join() === lit.join();
+  const toggle = (column: Column) => light(isLit(column) ? undefined : column.municipalities);
+  const chosen = columns.find(isLit);
+  return (
+    <section className="sk-overlap__section" aria-labelledby="sk-overlap-combinations">
+      <h3 id="sk-overlap-combinations">{overlapTexts.combinations}</h3>
+      <p>{overlapTexts.combinationsLead}</p>
+      <OrderButtons order={order} onChange={setOrder} />
+      <LinearDiagram columns={columns} of={of} isLit={isLit} onToggle={toggle} />
+      <div className="sk-overlap__lit" role="status">
+        {chosen ? (
+          <p>
+            <strong>{combinationLabel(chosen.names.length, chosen.partnerships, of)}.</strong> {chosen.names.join(", ")}
+          </p>
+        ) : (
+          <p className="sk-quiet">{overlapTexts.noColumn}</p>
+        )}
+      </div>
+      {chosen && (
+        <button type="button" className="sk-button-quiet" onClick={() => light(undefined)}>
+          {overlapTexts.allLit}
+        </button>
+      )}
+      <details className="sk-overlap__table" open>
+        <summary>{overlapTexts.table}</summary>
+        <CombinationTable columns={columns} of={of} />
+      </details>
+    </section>
+  );
+}
+
+function OrderButtons({ order, onChange }: { readonly order: ColumnOrder; onChange: (order: ColumnOrder) => void }) {
+  return (
+    <fieldset className="sk-order">
+      <legend className="sk-hidden">{overlapTexts.order.label}</legend>
+      {ORDERS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="sk-order__button"
+          aria-pressed={each === order}
+          onClick={() => onChange(each)}
+        >
+          {overlapTexts.order[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from "react";
+import { selectChosen } from "@/state/selectChosen";
+import { useAppStore } from "@/state/store";
+import { overlapTexts } from "@/texts/overlap";
+import { Chooser } from "./Chooser";
+import { Combinations } from "./Combinations";
+import { Gaps } from "./Gaps";
+import { InWords } from "./InWords";
+import { Pairs } from "./Pairs";
+import { WaterBoards } from "./WaterBoards";
+import "../details/details.css";
+import "../details/lists.css";
+import "../details/notes.css";
+import "./diagram.css";
+import "./overlap.css";
+
+/** Which partnerships overlap and where: the choice, the exact combinations, and the same in words. */
+export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactNode }) {
+  const of = useAppStore(selectChosen).length;
+  return (
+    <div className="sk-details sk-overlap">
+      <h2 className="sk-details__title" tabIndex={-1}>
+        {overlapTexts.title}
+      </h2>
+      {of < 2 && <p>{overlapTexts.lead}</p>}
+      <Chooser />
+      {of === 1 && <p className="sk-note">{overlapTexts.fewer}</p>}
+      {of >= 2 && (
+        <>
+          <Combinations of={of} />
+          <InWords />
+          <Pairs />
+          <Gaps />
+          <WaterBoards />
+          <SideBySide>{smallMaps}</SideBySide>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The small maps are drawn when someone opens them. */
+function SideBySide({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="sk-overlap__section" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        <h3>{overlapTexts.smallMaps}</h3>
+      </summary>
+      {isOpen && children}
+    </details>
+  );
+}

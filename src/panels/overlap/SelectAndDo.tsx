@@ -1,0 +1,53 @@
+import { type ReactNode, useId, useState } from "react";
+
+interface Props {
+  readonly label: string;
+  /** What the list says while nothing is chosen. */
+  readonly none: string;
+  /** What the button says. */
+  readonly action: string;
+  readonly options: readonly { readonly code: string; readonly name: string }[];
+  readonly onChoose: (code: string) => void;
+  readonly children?: ReactNode;
+}
+
+/**
+ * A native list, and a button that does something with the choice: arrow keys alone change nothing, and it works with any
+ * keyboard, phone and screen reader.
+ */
+export function SelectAndDo({ label, none, action, options, onChoose, children }: Props) {
+  const id = useId();
+  const [code, setCode] = useState("");
+  const isThere = options.some((option) => option.code === code);
+  return (
+    <form
+      className="sk-overlap__field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isThere) onChoose(code);
+        setCode("");
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <span className="sk-overlap__do">
+        <select
+          id={id}
+          className="sk-overlap__select"
+          value={isThere ? code : ""}
+          onChange={({ target }) => setCode(target.value)}
+        >
+          <option value="">{none}</option>
+          {options.map((option) => (
+            <option key={option.code} value={option.code}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="sk-button-quiet" aria-label={`${action}: ${label}`}>
+          {action}
+        </button>
+      </span>
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,142 @@
+import type { FittingPair } from "@/domain/measures/pairs";
+import type { WaterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
+import { countMunicipalities, countOf, formatList, formatNumber, formatPercent } from "./format";
+
+const TWO_DECIMALS = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+
+/** How the columns of the diagram stand. */
+export type ColumnOrder = "lines" | "size" | "k";
+
+export const overlapTexts = {
+  title: "Waar samenwerkingsverbanden elkaar overlappen",
+  lead: "Kies twee tot tien samenwerkingsverbanden. U ziet welke gemeenten in precies dezelfde verbanden zitten, en wie er buiten valt.",
+  chosen: "Gekozen samenwerkingsverbanden",
+  add: "Voeg een verband toe",
+  addAction: "Voeg toe",
+  choose: "Kies",
+  addNone: "Kies een samenwerkingsverband",
+  addHint: "De lijst volgt de filters en het gebied.",
+  presets: "Of kies een groep",
+  theme: "Alle van dit onderwerp in dit gebied",
+  themeNone: "Kies een onderwerp",
+  municipality: "Alle van deze gemeente",
+  municipalityNone: "Kies een gemeente",
+  remove: (name: string) => `Verwijder ${name}`,
+  up: (name: string) => `${name} naar voren`,
+  down: (name: string) => `${name} naar achteren`,
+  clear: "Wis de keuze",
+  full: "U hebt 10 verbanden gekozen. Meer zijn op de kaart niet uit elkaar te houden. Verwijder er eerst een.",
+  notInForce: "niet van kracht op deze datum",
+  noMembers: "geen gemeenten bekend",
+  incomplete: "deelnemerslijst niet volledig",
+  members: countMunicipalities,
+  combinations: "Precies dezelfde verbanden",
+  combinationsLead:
+    "Elke kolom is een groep gemeenten die in precies dezelfde verbanden zit. Kies een kolom: de kaart licht die gemeenten op.",
+  diagram: "Diagram: een rij per verband, een kolom per groep gemeenten",
+  order: {
+    label: "Volgorde van de kolommen",
+    lines: "Rustige lijnen",
+    size: "Meeste gemeenten",
+    k: "Meeste verbanden",
+  },
+  noColumn: "Nog geen kolom gekozen.",
+  allLit: "Toon alle gemeenten",
+  table: "Als tabel",
+  tableCaption: "Groepen gemeenten die in precies dezelfde verbanden zitten",
+  columns: { number: "Aantal", k: "In hoeveel", partnerships: "Verbanden", municipalities: "Gemeenten" },
+  words: "In woorden",
+  gaps: "Wie doet niet mee, maar is wel omringd",
+  gapsRule:
+    "Een gemeente staat hier als zij niet meedoet, terwijl minstens de helft van haar buurgemeenten wel meedoet.",
+  gapsWaiting: "De buurgemeenten worden opgehaald.",
+  gapsFailed: "De lijst met buurgemeenten kon niet worden gelezen.",
+  noGaps: "Bij geen van deze verbanden is een gemeente zo omringd.",
+  pairs: "Welke verbanden op elkaar passen",
+  noPairs: "Geen twee van deze verbanden vallen samen, bevatten elkaar of passen bijna op elkaar.",
+  pairsRule:
+    "Gelijkenis J = gemeenten in beide verbanden, gedeeld door gemeenten in minstens één van de twee. Insluiting K = gemeenten in beide, gedeeld door de gemeenten van het ene verband. Bijna passend: J is 0,8 of hoger. De getallen zijn afgeleid en zeggen niet of een indeling goed is.",
+  rule: "Hoe is dit berekend?",
+  waterBoards: "Waterschappen die meedoen",
+  waterBoardsRule:
+    "Afgeleid: een waterschap volgt de gemeentegrenzen niet. Daarom tellen wij oppervlakte en inwoners, en nooit gemeenten. Voor de inwoners nemen wij aan dat zij gelijk over hun gemeente verspreid wonen.",
+  waterBoardsFailed: "De ligging van de waterschappen kon niet worden gelezen.",
+  smallMaps: "Naast elkaar",
+  fewer: "Kies nog minstens één verband. Dan ziet u hier de overlap.",
+};
+
+/** "U10 heeft 14 verbanden; de eerste 10 zijn gekozen." for a group that is larger than fits. */
+export function cappedSentence(found: number, limit: number): string {
+  return `Dit zijn ${formatNumber(found)} verbanden. Er passen er ${formatNumber(limit)}: de eerste op naam zijn gekozen.`;
+}
+
+/** "12 gemeenten in 2 van de 3: U10 en Regio Amersfoort". */
+export function combinationLabel(municipalities: number, names: readonly string[], of: number): string {
+  return `${countMunicipalities(municipalities)} in ${kOfN(names.length, of)}: ${formatList(names)}`;
+}
+
+/** "2 van de 3". */
+export function kOfN(k: number, of: number): string {
+  return `${formatNumber(k)} van de ${formatNumber(of)}`;
+}
+
+/** "Eemnes en Soest zitten in alle 3 verbanden." */
+export function allShareSentence(names: readonly string[], of: number): string {
+  if (names.length === 0) return `Geen enkele gemeente zit in alle ${formatNumber(of)} verbanden.`;
+  const verb = names.length === 1 ? "zit" : "zitten";
+  const count = names.length > 1 ? ` (${countMunicipalities(names.length)})` : "";
+  return `${formatList(names)} ${verb} in alle ${formatNumber(of)} verbanden${count}.`;
+}
+
+/** "Alleen in Regio Foodvalley: Barneveld en Ede (2 gemeenten)." */
+export function onlyInSentence(partnership: string, names: readonly string[]): string {
+  return `Alleen in ${partnership}: ${formatList(names)} (${countMunicipalities(names.length)}).`;
+}
+
+/** "In 2 of meer van de 3 verbanden zitten 8 van de 33 gemeenten." */
+export function spreadSentence(inMore: number, total: number, of: number): string {
+  const whole = `Samen hebben de ${formatNumber(of)} verbanden ${countMunicipalities(total)}.`;
+  return `${whole} Daarvan ${inMore === 1 ? "zit" : "zitten"} er ${formatNumber(inMore)} in twee of meer.`;
+}
+
+/** "Eemnes: 3 van de 4 buurgemeenten doen wel mee." */
+export function gapSentence(name: string, neighboursIn: number, neighbours: number): string {
+  if (neighbours === 1) return `${name}: de enige buurgemeente doet wel mee.`;
+  const verb = neighboursIn === 1 ? "doet" : "doen";
+  return `${name}: ${formatNumber(neighboursIn)} van de ${formatNumber(neighbours)} buurgemeenten ${verb} wel mee.`;
+}
+
+/** "U10 en RES-regio U16 vallen precies samen." and its kin. */
+export function pairSentence(p: string, q: string, { relation, similarity }: FittingPair): string {
+  if (relation === "coincide") return `${p} en ${q} hebben precies dezelfde gemeenten.`;
+  const near = similarity >= 0.8 ? " Zij passen bijna op elkaar." : "";
+  if (relation === "contains") return `Alle gemeenten van ${q} zitten ook in ${p}.${near}`;
+  if (relation === "within") return `Alle gemeenten van ${p} zitten ook in ${q}.${near}`;
+  return `${p} en ${q} passen bijna op elkaar.`;
+}
+
+/** "J = 9 / 10 = 0,9; K = 9 / 9 = 1 en 9 / 10 = 0,9." */
+export function pairNumbers({
+  both,
+  either,
+  sizes: [p, q],
+  similarity,
+  containments: [pInQ, qInP],
+}: FittingPair): string {
+  const division = (a: number, b: number, result: number) => `${a} / ${b} = ${TWO_DECIMALS.format(result)}`;
+  const k = `${division(both, p, pInQ)} en ${division(both, q, qInP)}`;
+  return `J = ${division(both, either, similarity)}; K = ${k}.`;
+}
+
+/** "Van dit waterschap ligt 42% in de gemeenten van U10. Daar wonen ongeveer 310.000 mensen, 55% ..." */
+export function waterBoardSentence(partnership: string, overlap: WaterBoardOverlap | undefined): string {
+  if (!overlap) return `${partnership}: geen van de gemeenten ligt in dit waterschap.`;
+  const people = formatNumber(Math.round(overlap.inhabitants / 1000) * 1000);
+  const part = formatPercent(Math.round(overlap.ofInhabitants));
+  return `${partnership}: ${formatPercent(Math.round(overlap.ofWaterBoard))} van het waterschap ligt in deze gemeenten. Daar wonen ongeveer ${people} mensen, ${part} van de inwoners van deze gemeenten.`;
+}
+
+/** What the browser's tab says. */
+export function overlapPageTitle(of: number): string {
+  return of < 2 ? "Overlap" : `Overlap van ${countOf(of, "samenwerkingsverband", "samenwerkingsverbanden")}`;
+}
