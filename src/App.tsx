@@ -18,6 +18,7 @@ import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
+const Compare = lazy(() => import("./panels/compare/Compare"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
@@ -78,6 +79,7 @@ function Stage({ outline }: { readonly outline: Element | null }) {
 const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView />,
   overlap: <MapView />,
+  vergelijk: <Compare />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,
 };

@@ -11,7 +11,6 @@ export const compareTexts = {
   slot: (place: number) => `Gemeente ${place}`,
   none: "Kies een gemeente",
   remove: (name: string) => `Haal ${name} weg`,
-  compareWith: (name: string) => `Vergelijk ${name} met een andere gemeente`,
   questions: {
     shared: "Wat delen zij?",
     some: "Wat delen sommige van hen?",
@@ -21,6 +20,8 @@ export const compareTexts = {
     partners: "Wie werkt met al deze gemeenten samen?",
     table: "Alles in een tabel",
   },
+  sharedRows: (count: number, of: number) =>
+    `${of === 2 ? "Wat beide hebben" : "Wat alle hebben"}: ${countOf(count, "verband", "verbanden")}`,
   show: (count: number) => `Toon ${countOf(count, "verband", "verbanden")}`,
   showMunicipalities: (count: number) => `Toon ${countMunicipalities(count)}`,
   showThemes: (count: number) => `Toon ${countOf(count, "onderwerp", "onderwerpen")}`,

@@ -31,6 +31,7 @@ export const detailTexts = {
   showLess: "Toon minder",
   clearFilters: "Wis alle filters",
   dossier: (name: string) => `Mijn gemeente: vijf antwoorden over ${name}`,
+  compare: (name: string) => `Vergelijk ${name} met een andere gemeente`,
   unknown: "Onbekend",
   caution: "Let op.",
   derived: "afgeleid",

@@ -1,10 +1,11 @@
 import type { Source } from "@/domain/dataset";
-import { countOf, countPartnerships, formatDate, formatNumber } from "./format";
+import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
 
 /** Names of the views, as they stand on the tabs. */
 export const VIEW_NAMES = {
   kaart: "Kaart",
   overlap: "Overlap",
+  vergelijk: "Vergelijk",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
 } as const;
@@ -41,6 +42,11 @@ export function resultCount(visible: number, total: number): { numbers: string; 
 export function pageTitle({ chosen, count, view, site }: PageTitleParts): string {
   const what = chosen ? (count === undefined ? chosen : `${chosen}: ${countPartnerships(count)}`) : view;
   return `${what} - ${site}`;
+}
+
+/** "Vergelijk Soest en Baarn": what the browser's tab says of a comparison. */
+export function comparedNames(names: readonly string[]): string {
+  return `Vergelijk ${formatList(names)}`;
 }
 
 interface PageTitleParts {

@@ -7,17 +7,15 @@ interface Props {
   /** A sentence that can be quoted. */
   readonly sentence: string;
   readonly partnerships: readonly PartnershipOnDate[];
-  readonly isOpen?: boolean;
-  readonly isMain?: boolean;
 }
 
 /** A sentence with a number, and the partnerships that the number counts. */
-export function Statement({ sentence, partnerships, isOpen, isMain = false }: Props) {
+export function Statement({ sentence, partnerships }: Props) {
   return (
     <div className="sk-compare__statement">
-      <p className={isMain ? "sk-answer__sentence" : undefined}>{sentence}</p>
+      <p>{sentence}</p>
       {partnerships.length > 0 && (
-        <ShowRows label={compareTexts.show(partnerships.length)} isOpen={isOpen}>
+        <ShowRows label={compareTexts.show(partnerships.length)}>
           <PartnershipList partnerships={partnerships} />
         </ShowRows>
       )}

@@ -13,6 +13,7 @@ import {
 } from "@/texts/details";
 import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
+import { CompareLink } from "./CompareLink";
 import { DossierLink } from "./DossierLink";
 import { FormTable } from "./FormTable";
 import { MunicipalityList } from "./MunicipalityList";
@@ -46,6 +47,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
       )}
       {ended.length > 0 && <p className="sk-quiet">{endedMunicipalitiesSentence(ended, name)}</p>}
       <DossierLink municipality={municipality} />
+      <CompareLink municipality={municipality} />
       {own.length > 0 && (
         <>
           <FormTable partnerships={own} />

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { comparedNames, pageTitle, VIEW_NAMES } from "@/texts/shell";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
 export function usePageTitle(): void {
@@ -11,6 +11,10 @@ export function usePageTitle(): void {
     const view = VIEW_NAMES[state.view];
     const partnership = partnershipById.get(state.partnerships[0] ?? "");
     if (partnership) return pageTitle({ chosen: partnership.name, view, site });
+    if (state.view === "vergelijk" && state.municipalities.length > 1) {
+      const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+      return pageTitle({ chosen: comparedNames(names), view, site });
+    }
     const municipality = organisations.get(state.municipalities[0] ?? "");
     if (!municipality) return pageTitle({ view, site });
     return pageTitle({
