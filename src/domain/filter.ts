@@ -1,4 +1,5 @@
 import { type AreaCode, isInArea } from "./area";
+import { type FacetColumn, facetColumn } from "./facetColumn";
 import { ENDED } from "./partnership";
 import type { PartnershipOnDate } from "./snapshot";
 
@@ -53,32 +54,61 @@ export function toggleChoice(choices: Choices, facet: Facet, code: string): Choi
  * that facet's own options. Ended partnerships are shown only when the phase `beeindigd` is chosen.
  */
 export function applyFilter(snapshot: readonly PartnershipOnDate[], filter: Filter): FilterResult {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  const restricted = FACETS.filter((facet) => filter.choices[facet].length > 0 || facet === "phase");
+  const facets = FACETS.map((facet) => prepare(snapshot, facet, filter.choices[facet]));
   const showsEnded = filter.choices.phase.includes(ENDED);
   const visible: PartnershipOnDate[] = [];
   let total = 0;
-  for (const entry of snapshot) {
-    if (showsEnded || !entry.hasEnded) total++;
-    if (!isInArea(entry.provinces, filter.area)) continue;
-    if (filter.textMatches && !filter.textMatches.has(entry.partnership.id)) continue;
-    const failed = restricted.filter((facet) => !passes(entry, facet, filter.choices));
-    if (failed.length === 0) visible.push(entry);
-    const counted = failed.length === 0 ? FACETS : failed.length === 1 ? failed : [];
-    for (const facet of counted) tally(counts[facet], entry.codes[facet]);
+  snapshot.forEach((entry, row) => {
+    const isUnaskedEnded = entry.hasEnded && !showsEnded;
+    if (!isUnaskedEnded) total++;
+    if (!isInArea(entry.provinces, filter.area)) return;
+    if (filter.textMatches && !filter.textMatches.has(entry.partnership.id)) return;
+    let fails = 0;
+    let failed: PreparedFacet | undefined;
+    for (const facet of facets) {
+      if (passes(facet, row, isUnaskedEnded)) continue;
+      fails++;
+      failed = facet;
+    }
+    if (fails === 0) visible.push(entry);
+    if (fails === 0) for (const facet of facets) tally(facet, row);
+    else if (fails === 1 && failed) tally(failed, row);
+  });
+  const counts = facets.map(({ facet, column, counts }) => [
+    facet,
+    new Map(column.codes.map((code, id) => [code, counts[id] ?? 0])),
+  ]);
+  return { visible, total, counts: Object.fromEntries(counts) };
+}
+
+/** A facet while a filter is applied: which codes are chosen, and what each would show. */
+interface PreparedFacet {
+  readonly facet: Facet;
+  readonly column: FacetColumn;
+  /** 1 at each chosen code; undefined when nothing is chosen. */
+  readonly chosen: Uint8Array | undefined;
+  readonly counts: Uint32Array;
+}
+
+function prepare(snapshot: readonly PartnershipOnDate[], facet: Facet, choices: readonly string[]): PreparedFacet {
+  const column = facetColumn(snapshot, facet);
+  const chosen = Uint8Array.from(column.codes, (code) => (choices.includes(code) ? 1 : 0));
+  const counts = new Uint32Array(column.codes.length);
+  return { facet, column, chosen: choices.length > 0 ? chosen : undefined, counts };
+}
+
+function passes({ facet, column, chosen }: PreparedFacet, row: number, isUnaskedEnded: boolean): boolean {
+  if (!chosen) return facet !== "phase" || !isUnaskedEnded;
+  const { starts, ids } = column;
+  const end = starts[row + 1] ?? 0;
+  for (let i = starts[row] ?? 0; i < end; i++) if (chosen[ids[i] ?? 0] === 1) return true;
+  return false;
+}
+
+function tally({ column: { starts, ids }, counts }: PreparedFacet, row: number): void {
+  const end = starts[row + 1] ?? 0;
+  for (let i = starts[row] ?? 0; i < end; i++) {
+    const id = ids[i] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
   }
-  return { visible, total, counts };
-}
-
-function passes(entry: PartnershipOnDate, facet: Facet, choices: Choices): boolean {
-  const chosen = choices[facet];
-  if (chosen.length === 0) return !(facet === "phase" && entry.hasEnded);
-  return entry.codes[facet].some((code) => chosen.includes(code));
-}
-
-function tally(counts: Map<string, number>, codes: readonly string[]): void {
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
 }

@@ -8,6 +8,9 @@ import { ClearFilters } from "./ClearFilters";
 import { MunicipalityList } from "./MunicipalityList";
 import { OrderChoice } from "./OrderChoice";
 
+/** Every province fits whole; of the country the first stand there, the others on request. */
+const AT_FIRST = 60;
+
 /** The area in a few sentences, and every municipality in it: the way to choose one without the map. */
 export function Summary() {
   const { municipalities, organisations } = useAppStore(selectDataset);
@@ -36,7 +39,7 @@ export function Summary() {
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
         <OrderChoice order={order} onChange={setOrder} />
-        <MunicipalityList rows={rows} />
+        <MunicipalityList rows={rows} limit={AT_FIRST} key={area} />
       </section>
     </>
   );
