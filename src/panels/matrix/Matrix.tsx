@@ -1,0 +1,93 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { isInArea } from "@/domain/area";
+import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { areaInSentence } from "@/texts/map";
+import { type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
+import { ClearFilters } from "../details/ClearFilters";
+import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
+import { MatrixView } from "./MatrixView";
+import { MemberTable } from "./MemberTable";
+import { PairTable } from "./PairTable";
+import { Switch } from "./Switch";
+import "../details/details.css";
+import "../details/lists.css";
+import "../dossier/dossier.css";
+import "./matrix.css";
+import "./matrixTable.css";
+
+const KINDS: readonly MatrixKind[] = ["shared", "members"];
+const ORDERS: readonly MatrixOrder[] = ["blocks", "name"];
+
+/** "Matrix": the municipalities of the area against each other, or against the partnerships; and the same as a list. */
+export default function Matrix() {
+  const { organisations } = useAppStore(selectDataset);
+  const area = useAppStore((state) => state.area);
+  const day = useAppStore((state) => state.referenceDate);
+  const isFiltered = useAppStore(selectIsFiltered);
+  const [kind, setKind] = useState<MatrixKind>("shared");
+  const [order, setOrder] = useState<MatrixOrder>("blocks");
+  const { model, matrix, partnerships } = useModel(kind, order);
+  const areaName = areaInSentence(organisations.get(area)?.name);
+  const isEmpty = partnerships.length === 0 || model.rows.length === 0;
+  return (
+    <article className="sk-matrix-page">
+      <h2 className="sk-matrix-page__title">{matrixTitle({ kind, area: areaName, day })}</h2>
+      <p className="sk-matrix-page__read">
+        {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
+      </p>
+      <div className="sk-matrix-page__switches">
+        <Switch
+          label={matrixTexts.kind.label}
+          options={KINDS}
+          names={matrixTexts.kind}
+          chosen={kind}
+          onChoose={setKind}
+        />
+        <Switch
+          label={matrixTexts.order.label}
+          options={ORDERS}
+          names={matrixTexts.order}
+          chosen={order}
+          onChoose={setOrder}
+        />
+      </div>
+      {isEmpty ? (
+        <div className="sk-matrix-page__empty">
+          <p>{matrixTexts.nothing}</p>
+          {isFiltered && <ClearFilters />}
+        </div>
+      ) : (
+        <>
+          <MatrixView key={kind} model={model} />
+          {order === "blocks" && <p className="sk-matrix-page__rule sk-quiet">{matrixTexts.orderRule[kind]}</p>}
+          {kind === "shared" ? (
+            <PairTable matrix={matrix} />
+          ) : (
+            <MemberTable partnerships={partnerships} municipalities={model.rows} />
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** The matrix of what passes the filters; the filters themselves answer first, the ordering may follow. */
+function useModel(kind: MatrixKind, order: MatrixOrder) {
+  const dataset = useAppStore(selectDataset);
+  const area = useDeferredValue(useAppStore((state) => state.area));
+  const visible = useDeferredValue(useAppStore(selectFilterResult).visible);
+  const matrix = useMemo(() => {
+    const inArea = dataset.municipalities.filter(({ province }) => isInArea(province ? [province] : [], area));
+    return matrixOf(visible, inArea);
+  }, [dataset, visible, area]);
+  const rows = useMemo(
+    () => orderOf(matrix, order).map((code) => ({ code, name: dataset.organisations.get(code)?.name ?? code })),
+    [matrix, order, dataset],
+  );
+  const model = useMemo(
+    () => (kind === "shared" ? sharedModel(matrix, rows) : membersModel(visible, rows, order)),
+    [kind, matrix, rows, visible, order],
+  );
+  return { model, matrix, partnerships: visible };
+}

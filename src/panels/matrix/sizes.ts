@@ -1,0 +1,21 @@
+import type { MatrixKind } from "@/texts/matrix";
+
+/** Sizes of the matrix in px. */
+export interface Sizes {
+  readonly row: number;
+  readonly column: number;
+  /** Height of the headings of the columns. */
+  readonly head: number;
+  /** Width of the headings of the rows. */
+  readonly side: number;
+}
+
+/** Names of partnerships are longer than those of municipalities; a phone has less room beside them. */
+export function sizesOf(kind: MatrixKind, isPhone: boolean): Sizes {
+  return {
+    row: 32,
+    column: kind === "shared" ? 34 : 40,
+    head: kind === "shared" ? 152 : 208,
+    side: isPhone ? 124 : 172,
+  };
+}

@@ -1,0 +1,15 @@
+import { useState } from "react";
+
+const FIRST = 20;
+const STEP = 100;
+
+/** The first rows of a long list, and a way to ask for more. */
+export function useMore<T>(rows: readonly T[]) {
+  const [count, setCount] = useState(FIRST);
+  const left = rows.length - count;
+  return {
+    shown: rows.slice(0, count),
+    next: Math.max(0, Math.min(STEP, left)),
+    showMore: () => setCount(count + STEP),
+  };
+}

@@ -1,0 +1,82 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it } from "vitest";
+import Matrix from "@/panels/matrix/Matrix";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+const DATASET = aDataset([
+  aPartnership("afval", ["GM0001", "GM0002", "GM0003"], { name: "Afvaldienst" }),
+  aPartnership("woon", ["GM0001", "GM0003", "GM0004"], { name: "Woondeal", themes: ["wonen"] }),
+]);
+
+const grid = () => screen.getByRole("grid");
+const focusable = () =>
+  within(grid())
+    .getAllByRole("link")
+    .filter(({ tabIndex }) => tabIndex === 0);
+
+beforeEach(() => fillStore(DATASET));
+
+it("says what it shows, over what it counts, and holds every pair of the area", () => {
+  render(<Matrix />);
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(/gemeenten met elkaar delen, provincie Utrecht/);
+  expect(screen.getByText(/Geteld: 3 gemeenten en 2 samenwerkingsverbanden\./)).toBeVisible();
+  expect(grid()).toHaveAttribute("aria-rowcount", "4");
+  expect(grid()).toHaveAttribute("aria-colcount", "4");
+  expect(within(grid()).getAllByRole("gridcell")).toHaveLength(9);
+  expect(within(grid()).getByRole("link", { name: "Aarle en Coehoorn: 2 gedeelde verbanden" })).toHaveTextContent("2");
+});
+
+it("is one stop for the tab key, walks by arrows and opens a pair in the comparison", async () => {
+  render(<Matrix />);
+  await userEvent.click(screen.getByRole("button", { name: "Op naam" }));
+  expect(focusable()).toHaveLength(1);
+  focusable()[0]?.focus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(screen.getByRole("link", { name: "Aarle en Beekdam: 1 gedeeld verband" })).toHaveFocus();
+  expect(focusable()).toHaveLength(1);
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  expect(screen.getByRole("link", { name: "Coehoorn: 2 verbanden" })).toHaveFocus();
+  await userEvent.keyboard("{ArrowLeft}{Enter}");
+  expect(useAppStore.getState()).toMatchObject({ view: "vergelijk", municipalities: ["GM0003", "GM0002"] });
+});
+
+it("shows who takes part in what, and opens a partnership beside it", async () => {
+  render(<Matrix />);
+  await userEvent.click(screen.getByRole("button", { name: "Samenwerkingsverbanden" }));
+  expect(within(grid()).getByRole("columnheader", { name: "Woondeal" })).toBeVisible();
+  expect(within(grid()).getByRole("link", { name: "Beekdam doet niet mee aan Woondeal" })).toHaveTextContent("–");
+  await userEvent.click(within(grid()).getByRole("link", { name: "Aarle doet mee aan Woondeal" }));
+  expect(useAppStore.getState().partnerships).toEqual(["woon"]);
+  const table = within(screen.getByRole("table"));
+  expect(table.getByRole("row", { name: /Afvaldienst 3 Aarle, Beekdam en Coehoorn/ })).toBeVisible();
+});
+
+it("gives the same answer as a ranked list, with what each has", () => {
+  render(<Matrix />);
+  const rows = screen.getAllByRole("row").slice(-3);
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ["Aarle en Coehoorn", "2", "2 en 2", "1,00"],
+    ["Aarle en Beekdam", "1", "2 en 1", "0,50"],
+    ["Beekdam en Coehoorn", "1", "1 en 2", "0,50"],
+  ]);
+});
+
+it("offers a way out when nothing passes", async () => {
+  useAppStore.getState().toggleChoice("theme", "werk");
+  render(<Matrix />);
+  expect(screen.queryByRole("grid")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /Wis alle filters/ }));
+  expect(grid()).toBeVisible();
+});
+
+it.each(["Gemeenten", "Samenwerkingsverbanden"])(
+  "breaks no accessibility rule with %s in the columns",
+  async (kind) => {
+    const { container } = render(<Matrix />);
+    await userEvent.click(screen.getByRole("button", { name: kind }));
+    expect(await brokenRules(container)).toEqual([]);
+  },
+);
