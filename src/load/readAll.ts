@@ -17,6 +17,8 @@ export interface DataText {
   /** Name in messages. */
   readonly file: string;
   readonly text?: string;
+  /** The rows of a CSV file, when it was split already. */
+  readonly table?: CsvTable;
   readonly issues: readonly Issue[];
   readonly failure?: FetchFailure;
 }
@@ -35,13 +37,20 @@ export interface Loaded {
 
 const NOTHING = { items: [], issues: [] };
 
-/** Reads and joins the files of the first map. Never throws; a file without text leaves the others working. */
-export async function readAll(texts: Readonly<Record<FirstFile, DataText>>): Promise<Loaded> {
+/**
+ * Reads and joins the files of the first map. Never throws; a file without text leaves the others working. Between the
+ * large files it lets `pause` pass, so that a browser can paint and answer in the meantime.
+ */
+export async function readAll(
+  texts: Readonly<Record<FirstFile, DataText>>,
+  pause: () => Promise<void> = async () => {},
+): Promise<Loaded> {
   const lists = readFile(texts.codeLists, readCodeLists);
   const organisations: Read<Organisation> = readFile(texts.organisations, readOrganisations) ?? NOTHING;
   const sources: Read<Source> = readFile(texts.sources, readSources) ?? NOTHING;
   const partnerships: Read<PartnershipRow> =
     readFile(texts.partnerships, (file, table) => readPartnerships(file, table, lists?.lists)) ?? NOTHING;
+  await pause();
   const known = {
     partnershipIds: new Set(partnerships.items.map(({ partnership }) => partnership.id)),
     organisations: new Map(organisations.items.map((organisation) => [organisation.code, organisation])),
@@ -49,7 +58,9 @@ export async function readAll(texts: Readonly<Record<FirstFile, DataText>>): Pro
   };
   const participations: Read<ParticipationRow> =
     readFile(texts.participations, (file, table) => readParticipations(file, table, known)) ?? NOTHING;
+  await pause();
   const shapes = await readShapes(texts.municipalities);
+  await pause();
   const parts = [lists ?? NOTHING, organisations, sources, partnerships, participations, shapes];
   const issues = [...Object.values(texts), ...parts].flatMap((part) => part.issues);
   const dataset = joinDataset(
@@ -68,8 +79,8 @@ export async function readAll(texts: Readonly<Record<FirstFile, DataText>>): Pro
 }
 
 /** What the reader gives for a file that could be fetched; undefined for one that could not. */
-function readFile<T>({ file, text }: DataText, read: (file: string, table: CsvTable) => T): T | undefined {
-  return text === undefined ? undefined : read(file, parseCsv(file, text));
+function readFile<T>({ file, text, table }: DataText, read: (file: string, table: CsvTable) => T): T | undefined {
+  return text === undefined ? undefined : read(file, table ?? parseCsv(file, text));
 }
 
 async function readShapes({ file, text }: DataText): Promise<ReadBoundaries> {

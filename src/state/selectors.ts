@@ -43,8 +43,14 @@ export const selectFilterResult = derive(
 
 /** What passes the filters anywhere: ties of a municipality do not stop at the border of the area. */
 export const selectPassing = derive(
-  (state: AppState) => [selectSnapshot(state), state.choices, selectTextMatches(state)],
-  (snapshot, choices, textMatches) => applyFilter(snapshot, { area: NETHERLANDS, choices, textMatches }).visible,
+  (state: AppState) => [
+    selectSnapshot(state),
+    state.choices,
+    selectTextMatches(state),
+    state.area === NETHERLANDS ? selectFilterResult(state) : undefined,
+  ],
+  (snapshot, choices, textMatches, everywhere) =>
+    (everywhere ?? applyFilter(snapshot, { area: NETHERLANDS, choices, textMatches })).visible,
 );
 
 /** In how many of the visible partnerships each municipality takes part. */
