@@ -17,8 +17,11 @@ import { useLayout } from "@/ui/useLayout";
 import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
+const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
+const SmallMaps = lazy(() => import("./map/SmallMaps"));
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
+const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
@@ -28,7 +31,7 @@ export function App({ outline }: { readonly outline: Element | null }) {
   usePageTitle();
   const details = (
     <Guarded message={shellTexts.panelBroken}>
-      <DetailPanel />
+      <Details />
     </Guarded>
   );
   const stage = <Stage outline={outline} />;
@@ -47,6 +50,24 @@ export function App({ outline }: { readonly outline: Element | null }) {
       )}
       {hasChrome && layout !== "phone" && <Footer />}
     </div>
+  );
+}
+
+/** What stands beside the view: what is chosen, or how the chosen partnerships overlap. */
+function Details() {
+  const isOverlap = useAppStore((state) => state.view === "overlap");
+  const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+  if (!isOverlap) return <DetailPanel />;
+  return (
+    <Suspense fallback={opening}>
+      <OverlapPanel
+        smallMaps={
+          <Suspense fallback={opening}>
+            <SmallMaps />
+          </Suspense>
+        }
+      />
+    </Suspense>
   );
 }
 
@@ -80,6 +101,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView />,
   overlap: <MapView />,
   vergelijk: <Compare />,
+  matrix: <Matrix />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,
 };

@@ -70,6 +70,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
         room,
         mayOverflow: isInArea && view.zoom >= OVERFLOW_FROM_ZOOM,
         ...(value === undefined ? {} : { number: formatNumber(value) }),
+        needsNumber: slots !== undefined,
         ...(slots && scene?.marks !== undefined && { marks: marksSize(scene.marks) }),
       },
     ];

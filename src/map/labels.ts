@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly at: Point;
   /** Free width and height inside the area around that point, in pixels. */
   readonly room: { readonly width: number; readonly height: number };
+  /** True when a name without its number would say too little. */
+  readonly needsNumber?: boolean;
   /** Room that marks take below the lines, in pixels; absent without marks. */
   readonly marks?: { readonly width: number; readonly height: number };
   /** True when the name matters enough to reach over the border of its area, if nothing stands there. */
@@ -82,10 +84,13 @@ type Variant = Pick<PlacedLabel, "lines" | "hasMarks">;
 
 /** The best first. Marks say more than a name does, so they come before a name without them. */
 function variantsOf(wish: LabelWish): Variant[] {
-  const plain = linesOf(wish).map((lines): Variant => ({ lines, hasMarks: false }));
-  if (!wish.marks) return plain;
-  const withMarks = [...linesOf(wish), ...(wish.number === undefined ? [] : [[wish.number]])];
-  return [...withMarks.map((lines): Variant => ({ lines, hasMarks: true })), ...plain];
+  const { number, marks, needsNumber } = wish;
+  const all = linesOf(wish);
+  const lines = needsNumber && number !== undefined ? all.filter((each) => each.at(-1) === number) : all;
+  const plain = lines.map((each): Variant => ({ lines: each, hasMarks: false }));
+  if (!marks) return plain;
+  const withMarks = [...lines, ...(number === undefined ? [] : [[number]])];
+  return [...withMarks.map((each): Variant => ({ lines: each, hasMarks: true })), ...plain];
 }
 
 function linesOf({ name, number }: LabelWish): string[][] {

@@ -51,7 +51,7 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
       })),
       ...rowOf("none", legendTexts.none, fills),
     ],
-    legendLines: linesOf(outlines),
+    legendLines: linesOf(input, chosen, outlines),
     outlines,
     inSight: members,
     ...(members.length > 0 && { whole: members }),
@@ -75,10 +75,19 @@ function outlinesOf({ organisations, pointedSlot }: SceneInput, chosen: readonly
   return [...own, ...once.values()];
 }
 
-function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {
+/** Own lines while all of them stand; the kinds of others always, so that the legend never grows under the pointer. */
+function linesOf(
+  { organisations }: SceneInput,
+  chosen: readonly ChosenPartnership[],
+  outlines: readonly SceneOutline[],
+): LegendLine[] {
   const own = outlines.flatMap(({ area, name: label, slot }): LegendLine[] =>
     area.kind === "municipalities" ? [{ kind: area.kind, label, slot }] : [],
   );
-  const kinds = new Set(outlines.map(({ area }) => area.kind).filter((kind) => kind !== "municipalities"));
-  return [...own, ...[...kinds].map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] }))];
+  const others = chosen.flatMap(({ entry }, slot) => (entry ? areaOutlines(entry, organisations, slot) : []));
+  const kinds = [...new Set(others.map(({ area }) => area.kind))].sort();
+  return [
+    ...(chosen.length <= OUTLINE_LIMIT ? own : []),
+    ...kinds.map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] })),
+  ];
 }

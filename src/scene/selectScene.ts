@@ -22,9 +22,12 @@ const selectInput = derive(
 );
 
 const selectOverlap = derive(
-  (state: AppState) => [state.view === "overlap", selectChosen(state), state.pointedSlot],
-  (isOverlap, chosen, pointedSlot) =>
-    isOverlap ? { chosen, ...(pointedSlot === undefined ? {} : { pointedSlot }) } : {},
+  (state: AppState) => [state.view === "overlap", selectChosen(state), state.pointedSlot, state.litMunicipalities],
+  (isOverlap, chosen, pointedSlot, litMunicipalities) => ({
+    ...(isOverlap && { chosen }),
+    ...(isOverlap && pointedSlot !== undefined && { pointedSlot }),
+    ...(isOverlap && litMunicipalities && { litMunicipalities }),
+  }),
 );
 
 /** The scene of the moment; the same object until something that is drawn changes. */
@@ -36,9 +39,8 @@ export const selectScene = derive(
     state.adaptsClasses,
     state.litClass,
     selectOverlap(state),
-    state.litMunicipalities,
   ],
-  (input, municipality, partnership, adaptsClasses, litRow, overlap, litMunicipalities) => {
+  (input, municipality, partnership, adaptsClasses, litRow, overlap) => {
     const complete: SceneInput = {
       ...input,
       adaptsClasses,
@@ -46,7 +48,6 @@ export const selectScene = derive(
       ...(partnership === undefined ? {} : { partnership }),
       ...(litRow === undefined ? {} : { litRow }),
       ...overlap,
-      ...(litMunicipalities === undefined ? {} : { litMunicipalities }),
     };
     return buildScene(complete);
   },

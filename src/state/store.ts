@@ -43,7 +43,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
       litClass: undefined,
     })),
   pointAt: (pointedAt) => set({ pointedAt }),
-  lightClass: (litClass) => set({ litClass }),
+  lightClass: (litClass) => set({ litClass, litMunicipalities: undefined }),
   toggleAdaptsClasses: () => set(({ adaptsClasses }) => ({ adaptsClasses: !adaptsClasses, litClass: undefined })),
   dismissNotices: () => set({ addressIssues: [] }),
 });

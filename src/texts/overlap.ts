@@ -1,6 +1,6 @@
 import type { FittingPair } from "@/domain/measures/pairs";
 import type { WaterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
-import { countMunicipalities, countOf, formatList, formatNumber, formatPercent } from "./format";
+import { countMunicipalities, formatList, formatNumber, formatPercent } from "./format";
 
 const TWO_DECIMALS = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
 
@@ -134,9 +134,4 @@ export function waterBoardSentence(partnership: string, overlap: WaterBoardOverl
   const people = formatNumber(Math.round(overlap.inhabitants / 1000) * 1000);
   const part = formatPercent(Math.round(overlap.ofInhabitants));
   return `${partnership}: ${formatPercent(Math.round(overlap.ofWaterBoard))} van het waterschap ligt in deze gemeenten. Daar wonen ongeveer ${people} mensen, ${part} van de inwoners van deze gemeenten.`;
-}
-
-/** What the browser's tab says. */
-export function overlapPageTitle(of: number): string {
-  return of < 2 ? "Overlap" : `Overlap van ${countOf(of, "samenwerkingsverband", "samenwerkingsverbanden")}`;
 }

@@ -9,6 +9,14 @@ export function overlapTitle(of: number, day: IsoDate): string {
   return `In hoeveel van de ${formatNumber(of)} gekozen samenwerkingsverbanden elke gemeente zit, op ${formatDate(day)}`;
 }
 
+/** Leads from a partnership to the view. */
+export const addToOverlap = "Toevoegen aan overlap";
+
+/** What the browser's tab says: "Overlap van 3 samenwerkingsverbanden". */
+export function overlapName(of: number): string {
+  return of < 2 ? "Overlap" : `Overlap van ${formatNumber(of)} samenwerkingsverbanden`;
+}
+
 /** "Soest: in 2 van de 3, U10 en Regio Amersfoort". */
 export function describeOverlap(name: string, partnerships: readonly string[], of: number): string {
   if (partnerships.length === 0) return `${name}: in geen van de gekozen verbanden`;

@@ -11,6 +11,8 @@ export function fillStore(dataset: Dataset, visit: Partial<Visit> = {}): void {
     ...INITIAL_STATE,
     pointedAt: undefined,
     litClass: undefined,
+    litMunicipalities: undefined,
+    pointedSlot: undefined,
     ...home,
     home,
     load: { status: "ready", dataset, failures: [] },

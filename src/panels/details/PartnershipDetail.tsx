@@ -3,6 +3,7 @@ import type { Partnership } from "@/domain/partnership";
 import { selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { notOnDateSentence, partnershipTexts } from "@/texts/partnership";
+import { AddToOverlap } from "../links/AddToOverlap";
 import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
 import { Coverage } from "./Coverage";
@@ -47,6 +48,7 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
       {entry ? <PartnershipNotes entry={entry} /> : <p className="sk-note">{notOnDateSentence(partnership, day)}</p>}
       {entry && <FormAndPhase entry={entry} />}
       {entry && <WhoDecides entry={entry} />}
+      <AddToOverlap id={id} />
       <TextSections partnership={partnership} />
       {entry && <Participants entry={entry} />}
       {entry && <Coverage entry={entry} />}

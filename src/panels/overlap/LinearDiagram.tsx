@@ -32,7 +32,7 @@ export function LinearDiagram({ columns, of, isLit, onToggle }: Props) {
             key={column.slots.join()}
             type="button"
             className="sk-linear__column"
-            style={{ inlineSize: widthOf(column) }}
+            style={{ inlineSize: widthOf(column, columns.length) }}
             aria-pressed={isLit(column)}
             aria-current={column.municipalities.includes(municipality) ? "true" : undefined}
             aria-label={combinationLabel(column.names.length, column.partnerships, of)}
@@ -74,7 +74,7 @@ function Row({ name, slot, columns, isLit }: RowProps) {
             key={column.slots.join()}
             className={isLit(column) ? "sk-linear__cell is-lit" : "sk-linear__cell"}
             x={places[i]}
-            width={widthOf(column)}
+            width={widthOf(column, columns.length)}
             height={HEIGHT}
           />
         ))}

@@ -1,26 +1,37 @@
+import { useState } from "react";
 import { fittingPairs } from "@/domain/measures/pairs";
 import { selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
+import { detailTexts } from "@/texts/details";
 import { overlapTexts, pairNumbers, pairSentence } from "@/texts/overlap";
 import { Explain } from "@/ui/Explain";
+
+/** How many stand there before someone asks for all. */
+const FIRST = 5;
 
 /** Pairs that coincide, contain each other or nearly fit, with the counts behind it. */
 export function Pairs() {
   const chosen = useAppStore(selectChosen);
   const pairs = fittingPairs(chosen.map(({ members }) => members));
+  const [showsAll, setShowsAll] = useState(false);
   const nameOf = (slot: number) => chosen[slot]?.name ?? "";
   return (
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-pairs">
       <h3 id="sk-overlap-pairs">{overlapTexts.pairs}</h3>
       {pairs.length === 0 && <p>{overlapTexts.noPairs}</p>}
       <ul className="sk-overlap__list">
-        {pairs.map((pair) => (
+        {pairs.slice(0, showsAll ? pairs.length : FIRST).map((pair) => (
           <li key={`${pair.p} ${pair.q}`}>
             {pairSentence(nameOf(pair.p), nameOf(pair.q), pair)}{" "}
             <span className="sk-quiet sk-number">{pairNumbers(pair)}</span>
           </li>
         ))}
       </ul>
+      {pairs.length > FIRST && (
+        <button type="button" className="sk-button-quiet" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? detailTexts.showLess : detailTexts.showAll(pairs.length)}
+        </button>
+      )}
       <p>
         <Explain label={overlapTexts.rule} text={overlapTexts.rule}>
           <p>{overlapTexts.pairsRule}</p>

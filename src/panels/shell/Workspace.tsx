@@ -15,7 +15,9 @@ interface Props {
 /** Three columns that scroll on their own and whose width can be changed: filters, view, details. */
 export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
   const [filtersWidth, setFiltersWidth] = useState(300);
-  const [detailsWidth, setDetailsWidth] = useState(380);
+  const usualWidth = useAppStore((state) => (state.view === "overlap" ? 480 : 380));
+  const [chosenWidth, setDetailsWidth] = useState<number>();
+  const detailsWidth = chosenWidth ?? usualWidth;
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const widths = { "--sk-filters": `${filtersWidth}px`, "--sk-details": `${detailsWidth}px` } as CSSProperties;
   return (

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { overlapName } from "@/texts/overlapMap";
 import { comparedNames, pageTitle, VIEW_NAMES } from "@/texts/shell";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
@@ -9,6 +10,7 @@ export function usePageTitle(): void {
     const { organisations, partnershipById } = selectDataset(state);
     const site = state.config.title;
     const view = VIEW_NAMES[state.view];
+    if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
     const partnership = partnershipById.get(state.partnerships[0] ?? "");
     if (partnership) return pageTitle({ chosen: partnership.name, view, site });
     if (state.view === "vergelijk" && state.municipalities.length > 1) {

@@ -6,7 +6,7 @@ export interface Parts {
   readonly hasChrome: boolean;
   /** "Mijn gemeente" answers about everything, so it has no filters. */
   readonly hasFilters: boolean;
-  /** Beside the map always; beside the other views when they would leave something chosen unseen. */
+  /** Beside a map always; beside the other views when they would leave something chosen unseen. */
   readonly hasDetails: boolean;
 }
 
@@ -16,6 +16,6 @@ export function useParts(): Parts {
   const hasChrome = useAppStore((state) => !state.isEmbedded);
   const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
   const hasChoice = useAppStore((state) => state.partnerships.length > 0 || state.municipalities.length > 0);
-  const hasDetails = view === "kaart" || (view === "tabel" ? hasChoice : hasPartnership);
+  const hasDetails = view === "kaart" || view === "overlap" || (view === "tabel" ? hasChoice : hasPartnership);
   return { hasChrome, hasFilters: hasChrome && view !== "gemeente", hasDetails };
 }

@@ -3,6 +3,7 @@ import { detailTexts } from "@/texts/details";
 import { formatNumber } from "@/texts/format";
 import { atLeast, tableTexts } from "@/texts/table";
 import { Marks } from "../details/Marks";
+import { AddToOverlap } from "../links/AddToOverlap";
 import { PartnershipLink } from "../links/PartnershipLink";
 import type { TableRow } from "./tableRow";
 
@@ -14,6 +15,7 @@ export function NameCell({ row: { id, name, entry } }: { readonly row: TableRow 
       <PartnershipLink id={id}>{name}</PartnershipLink>
       {isChosen && <span className="sk-badge sk-table__chosen">{tableTexts.chosen}</span>}
       <Marks entry={entry} />
+      <AddToOverlap id={id} name={name} />
     </>
   );
 }
