@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/dates";
 import { countMunicipalities, countOf, countPartnerships, formatDate, formatNumber } from "./format";
+import { upperFirst } from "./wording";
 
 /** What stands in the columns: municipalities, or partnerships. */
 export type MatrixKind = "shared" | "members";
@@ -95,4 +96,9 @@ export function formatSimilarity(similarity: number): string {
 /** "U ziet 20 van de 325 paren." under a list that is cut off. */
 export function shownOf(shown: number, total: number, noun: string): string {
   return shown >= total ? "" : `U ziet de eerste ${formatNumber(shown)} van ${formatNumber(total)} ${noun}.`;
+}
+
+/** "Cyclus" for "Gemeenschappelijke regeling Cyclus": what so many names begin with tells them apart nowhere. */
+export function shortName(name: string): string {
+  return upperFirst(name.replace(/^(de )?gemeenschappelijke regeling( de| het)? (?=\S)/i, ""));
 }

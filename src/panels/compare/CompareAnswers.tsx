@@ -1,9 +1,11 @@
+import { isInArea } from "@/domain/area";
 import type { Organisation } from "@/domain/organisation";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareScope, compareTexts, incompleteSentence } from "@/texts/compare";
 import { restrictedSentence } from "@/texts/details";
 import { ClearFilters } from "../details/ClearFilters";
+import { UnevenCoverage } from "../details/UnevenCoverage";
 import { Answer } from "../dossier/Answer";
 import { CompareTable } from "./CompareTable";
 import { DoublesAnswer } from "./DoublesAnswer";
@@ -25,6 +27,9 @@ export function CompareAnswers({ chosen }: { readonly chosen: readonly Organisat
   const compared = useComparison(chosen);
   const day = useAppStore((state) => state.referenceDate);
   const isFiltered = useAppStore(selectIsFiltered);
+  const isElsewhere = useAppStore(({ home }) =>
+    chosen.some(({ province }) => !isInArea(province ? [province] : [], home.area)),
+  );
   const { held, total } = compared;
   const unsure = incompleteSentence(held.filter(({ partnership }) => !partnership.hasAllParticipants).length);
   return (
@@ -35,6 +40,7 @@ export function CompareAnswers({ chosen }: { readonly chosen: readonly Organisat
           <ClearFilters />
         </div>
       )}
+      <UnevenCoverage isElsewhere={isElsewhere} />
       <SharedAnswer chosen={chosen} compared={compared} />
       {held.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
 import { ClearFilters } from "./ClearFilters";
 import { MunicipalityList } from "./MunicipalityList";
 import { OrderChoice } from "./OrderChoice";
+import { UnevenCoverage } from "./UnevenCoverage";
 
 /** Every province fits whole; of the country the first stand there, the others on request. */
 const AT_FIRST = 60;
@@ -18,6 +19,7 @@ export function Summary() {
   const { visible } = useAppStore(selectFilterResult);
   const counts = useAppStore(selectMunicipalityCounts);
   const isFiltered = useAppStore(selectIsFiltered);
+  const isElsewhere = useAppStore(({ area: now, home }) => now !== home.area);
   const [order, setOrder] = useState<RankOrder>("number");
   const rows = useMemo(() => {
     const inArea = municipalities.filter(({ province }) => isInArea(province ? [province] : [], area));
@@ -35,7 +37,7 @@ export function Summary() {
       </p>
       <p>{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
       {isEmpty && isFiltered && <ClearFilters />}
-      <UnevenCoverage />
+      <UnevenCoverage isElsewhere={isElsewhere} />
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
         <OrderChoice order={order} onChange={setOrder} />
@@ -43,16 +45,4 @@ export function Summary() {
       </section>
     </>
   );
-}
-
-/** Outside the area that the site opens on, some sources are absent: numbers there cannot be compared with those here. */
-function UnevenCoverage() {
-  const { sources } = useAppStore(selectDataset);
-  const isElsewhere = useAppStore(({ area, home }) => area !== home.area);
-  const gaps = isElsewhere ? sources.flatMap(({ coverage }) => coverage ?? []) : [];
-  return gaps.map((gap) => (
-    <p key={gap} className="sk-note">
-      <strong>{detailTexts.caution}</strong> {gap}
-    </p>
-  ));
 }

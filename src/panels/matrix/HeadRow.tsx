@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { matrixTexts } from "@/texts/matrix";
+import { matrixTexts, shortName } from "@/texts/matrix";
 import type { Line } from "./gridModel";
 import { roles } from "./roles";
 import type { Sizes } from "./sizes";
@@ -25,7 +25,7 @@ export const HeadRow = memo(function HeadRow({ columns, indexes, sizes }: HeadPr
           className="sk-matrix__column"
           style={{ insetInlineStart: sizes.side + index * sizes.column, inlineSize: sizes.column }}
         >
-          <span title={columns[index]?.name}>{columns[index]?.name}</span>
+          <span title={columns[index]?.name}>{shortName(columns[index]?.name ?? "")}</span>
         </div>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { useAppStore } from "@/state/store";
 import { areaInSentence } from "@/texts/map";
 import { type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
 import { ClearFilters } from "../details/ClearFilters";
+import { UnevenCoverage } from "../details/UnevenCoverage";
 import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
 import { MatrixView } from "./MatrixView";
 import { MemberTable } from "./MemberTable";
@@ -12,6 +13,7 @@ import { PairTable } from "./PairTable";
 import { Switch } from "./Switch";
 import "../details/details.css";
 import "../details/lists.css";
+import "../details/notes.css";
 import "../dossier/dossier.css";
 import "./matrix.css";
 import "./matrixTable.css";
@@ -27,6 +29,7 @@ export default function Matrix() {
   const isFiltered = useAppStore(selectIsFiltered);
   const [kind, setKind] = useState<MatrixKind>("shared");
   const [order, setOrder] = useState<MatrixOrder>("blocks");
+  const isElsewhere = useAppStore(({ home }) => area !== home.area);
   const { model, matrix, partnerships } = useModel(kind, order);
   const areaName = areaInSentence(organisations.get(area)?.name);
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
@@ -36,6 +39,7 @@ export default function Matrix() {
       <p className="sk-matrix-page__read">
         {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
       </p>
+      <UnevenCoverage isElsewhere={isElsewhere} />
       <div className="sk-matrix-page__switches">
         <Switch
           label={matrixTexts.kind.label}

@@ -9,7 +9,10 @@ export function MatrixView({ model }: { readonly model: GridModel }) {
   return (
     <div className="sk-matrix-view">
       {/* every cell says the same to who cannot see this line */}
-      <p className="sk-matrix-view__pointed" aria-hidden="true">
+      <p
+        className={pointed ? "sk-matrix-view__pointed sk-matrix-view__pointed--cell" : "sk-matrix-view__pointed"}
+        aria-hidden="true"
+      >
         {pointed ?? matrixTexts.hint}
       </p>
       <p className="sk-hidden">{matrixTexts.hint}</p>

@@ -12,10 +12,6 @@ export interface Sizes {
 
 /** Names of partnerships are longer than those of municipalities; a phone has less room beside them. */
 export function sizesOf(kind: MatrixKind, isPhone: boolean): Sizes {
-  return {
-    row: 32,
-    column: kind === "shared" ? 34 : 40,
-    head: kind === "shared" ? 152 : 208,
-    side: isPhone ? 124 : 172,
-  };
+  const side = isPhone ? 136 : 172;
+  return kind === "shared" ? { row: 32, column: 34, head: 152, side } : { row: 32, column: 56, head: 208, side };
 }
