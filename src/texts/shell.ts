@@ -6,6 +6,7 @@ export const VIEW_NAMES = {
   kaart: "Kaart",
   overlap: "Overlap",
   vergelijk: "Vergelijk",
+  matrix: "Matrix",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
 } as const;
