@@ -21,6 +21,7 @@ const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
 const SmallMaps = lazy(() => import("./map/SmallMaps"));
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
+const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
@@ -100,6 +101,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView />,
   overlap: <MapView />,
   vergelijk: <Compare />,
+  matrix: <Matrix />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,
 };

@@ -8,7 +8,7 @@ import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
 
 /** Views that have an address of their own; the codes are those of the address. */
-export const VIEWS = ["kaart", "overlap", "vergelijk", "tabel", "gemeente"] as const;
+export const VIEWS = ["kaart", "overlap", "vergelijk", "matrix", "tabel", "gemeente"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is known of the data. */
