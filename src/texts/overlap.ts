@@ -15,7 +15,7 @@ export const overlapTexts = {
   addAction: "Voeg toe",
   choose: "Kies",
   addNone: "Kies een samenwerkingsverband",
-  addHint: "De lijst volgt de filters en het gebied.",
+  addHint: "De lijst volgt de filters en het gebied. Zoeken bovenaan de pagina kan ook.",
   presets: "Of kies een groep",
   theme: "Alle van dit onderwerp in dit gebied",
   themeNone: "Kies een onderwerp",

@@ -16,6 +16,7 @@ export function Presets() {
   const passing = useAppStore(selectPassing);
   const area = useAppStore((state) => state.area);
   const [found, setFound] = useState(0);
+  const [startsOpen] = useState(() => useAppStore.getState().partnerships.length === 0);
   const choose = (entries: readonly PartnershipOnDate[]) => {
     const withMembers = entries.filter(({ members }) => members.length > 0);
     setFound(withMembers.length);
@@ -24,7 +25,7 @@ export function Presets() {
   };
   const themes = codeLists.thema.filter(({ code }) => visible.some((entry) => entry.codes.theme.includes(code)));
   return (
-    <details className="sk-overlap__presets">
+    <details className="sk-overlap__presets" open={startsOpen}>
       <summary>{overlapTexts.presets}</summary>
       <SelectAndDo
         action={overlapTexts.choose}
