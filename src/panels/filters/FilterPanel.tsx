@@ -1,5 +1,6 @@
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
+import { Later } from "@/ui/Later";
 import { ActiveFilters } from "./ActiveFilters";
 import { FilterFields } from "./FilterFields";
 import { ResultStatus } from "./ResultStatus";
@@ -14,7 +15,11 @@ export function FilterPanel() {
         <ResultStatus />
         <ActiveFilters />
       </div>
-      {isReady && <FilterFields />}
+      {isReady && (
+        <Later>
+          <FilterFields />
+        </Later>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
+import { Later } from "@/ui/Later";
 import { Sheet } from "@/ui/Sheet";
 import type { SheetHeight } from "@/ui/sheetHeight";
 import { ActiveFilters } from "../filters/ActiveFilters";
@@ -46,7 +47,7 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails,
           largerLabel={shellTexts.sheetLarger}
           smallerLabel={shellTexts.sheetSmaller}
         >
-          {isReady && details}
+          {isReady && <Later>{details}</Later>}
           {footer}
         </Sheet>
       )}

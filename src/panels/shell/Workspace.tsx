@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
+import { Later } from "@/ui/Later";
 import { Resizer } from "@/ui/Resizer";
 import { FilterPanel } from "../filters/FilterPanel";
 
@@ -54,7 +55,7 @@ export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
       </main>
       {hasDetails && (
         <aside className="sk-aside" aria-label={shellTexts.details}>
-          {isReady && details}
+          {isReady && <Later>{details}</Later>}
         </aside>
       )}
     </div>

@@ -18,9 +18,16 @@ const option = (name: string | RegExp) => screen.getByRole("checkbox", { name })
 
 beforeEach(() => fillStore(DATASET));
 
+/** The fields follow the first picture. */
+async function renderFilters() {
+  const rendered = render(<FilterPanel />);
+  await screen.findByRole("group", { name: "Filters" });
+  return rendered;
+}
+
 describe("the options", () => {
-  it("stand in a group called Filters, each with its number", () => {
-    render(<FilterPanel />);
+  it("stand in a group called Filters, each with its number", async () => {
+    await renderFilters();
     const filters = within(screen.getByRole("group", { name: "Filters" }));
     expect(filters.getByRole("group", { name: "Onderwerp" })).toBeVisible();
     expect(option("Natuur en milieu 1")).not.toBeChecked();
@@ -28,8 +35,8 @@ describe("the options", () => {
     expect(within(filters.getByRole("group", { name: "Onderwerp" })).getByLabelText("Niet opgegeven 1")).toBeVisible();
   });
 
-  it("of legal forms stand in their groups, a form called like its group included", () => {
-    render(<FilterPanel />);
+  it("of legal forms stand in their groups, a form called like its group included", async () => {
+    await renderFilters();
     const networks = within(screen.getByRole("group", { name: "Afspraak en netwerk" }));
     expect(networks.getAllByRole("checkbox")).toEqual([networks.getByRole("checkbox", { name: "Netwerk 1" })]);
     const wgr = within(screen.getByRole("group", { name: "Wet gemeenschappelijke regelingen" }));
@@ -37,7 +44,7 @@ describe("the options", () => {
   });
 
   it("open to the themes within a theme", async () => {
-    render(<FilterPanel />);
+    await renderFilters();
     expect(screen.queryByRole("checkbox", { name: "Afval 1" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Meer binnen Natuur en milieu" }));
     await userEvent.click(option("Afval 1"));
@@ -45,7 +52,7 @@ describe("the options", () => {
   });
 
   it("explain their term on demand", async () => {
-    render(<FilterPanel />);
+    await renderFilters();
     const button = screen.getByRole("button", { name: "Uitleg over Openbaar lichaam" });
     expect(button).toHaveAttribute("aria-expanded", "false");
     await userEvent.click(button);
@@ -55,7 +62,7 @@ describe("the options", () => {
 });
 
 it("tells how many pass after every choice, by mouse or keyboard", async () => {
-  render(<FilterPanel />);
+  await renderFilters();
   expect(status()).toBe("3 van 4 samenwerkingsverbanden");
   option("Wonen 1").focus();
   await userEvent.keyboard(" ");
@@ -68,7 +75,7 @@ it("shows active filters as chips that remove them, one by one or all", async ()
   useAppStore.getState().toggleChoice("phase", "stabilisatiefase");
   useAppStore.getState().setText("samen");
   useAppStore.getState().setReferenceDate("2020-01-01");
-  render(<FilterPanel />);
+  await renderFilters();
   const chips = within(screen.getByRole("list", { name: "Actieve filters" }));
   expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Onderwerp: Wonen",
@@ -85,7 +92,7 @@ it("shows active filters as chips that remove them, one by one or all", async ()
 
 describe("the reference date", () => {
   it("waits for a whole year while someone types", async () => {
-    render(<FilterPanel />);
+    await renderFilters();
     await userEvent.click(screen.getByText("Meer filters"));
     const input = await screen.findByLabelText("Peildatum");
     await userEvent.clear(input);
@@ -97,7 +104,7 @@ describe("the reference date", () => {
 
 it("breaks no accessibility rule", async () => {
   useAppStore.getState().toggleChoice("theme", "wonen");
-  const { container } = render(<FilterPanel />);
+  const { container } = await renderFilters();
   await userEvent.click(screen.getByText("Meer filters"));
   await screen.findByLabelText("Vrije tekst");
   expect(await brokenRules(container)).toEqual([]);

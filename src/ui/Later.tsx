@@ -1,0 +1,20 @@
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+
+/**
+ * Shows its children once what stands beside them has been painted, so that the first picture does not wait for them.
+ * Only the first time: from then on they follow at once.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setTime(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isTime ? children : null;
+}
