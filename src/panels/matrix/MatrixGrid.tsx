@@ -26,7 +26,7 @@ export const MatrixGrid = memo(function MatrixGrid({ model, onPoint }: Props) {
   const { rows, columns, kind } = model;
   const [region, setRegion] = useState<HTMLElement | null>(null);
   const isPhone = useLayout() === "phone";
-  const sizes = sizesOf(kind, isPhone);
+  const sizes = useMemo(() => sizesOf(kind, isPhone), [kind, isPhone]);
   const cursor = useCursor({ rows: rows.length, columns: columns.length, region });
   const shared = { region, showsAll: rows.length * columns.length <= ALL_AT_ONCE };
   const { active } = cursor;
