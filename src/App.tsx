@@ -2,6 +2,7 @@ import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import { lazy, type ReactNode, Suspense } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
 import { Notices } from "@/panels/notices/Notices";
+import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Footer } from "@/panels/shell/Footer";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Header } from "@/panels/shell/Header";
@@ -41,6 +42,12 @@ export function App({ outline }: { readonly outline: Element | null }) {
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
         {shellTexts.skip}
       </SkipLink>
+      {shown.hasDetails && layout === "desktop" && (
+        <SkipLink href="#details" className="nl-skip-link--visible-on-focus">
+          {shellTexts.skipToDetails}
+        </SkipLink>
+      )}
+      <ChoiceAnnouncer />
       {hasChrome ? <Header /> : <EmbedTitle />}
       {hasChrome && <ViewTabs />}
       {layout === "desktop" ? (

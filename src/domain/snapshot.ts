@@ -5,6 +5,7 @@ import { firstDay, type IsoDate } from "./dates";
 import type { Facet } from "./filter";
 import type { Organisation } from "./organisation";
 import {
+  ENDED,
   hasEnded,
   isInForce,
   type Participation,
@@ -63,7 +64,7 @@ function describe(partnership: Partnership, { day, organisations, groupOf }: Sur
   const kinds = parties.map((code) => organisations.get(code)?.kind ?? "overig");
   return {
     partnership,
-    hasEnded: hasEnded(partnership, day),
+    hasEnded: phase.code === ENDED,
     phase,
     participations,
     members,

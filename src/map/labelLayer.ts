@@ -57,6 +57,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
   };
   const wishOf = ({ code, name, value, slots, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
+    if (scene?.lit && !scene.lit.has(code)) return []; // its fill is dimmed, so its text would not be readable
     const [place, at] = [placeOf(code), pointOf(code)];
     if (!place || !at || (!isInArea && !slots && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size))
       return [];

@@ -54,17 +54,17 @@ export function createSearch(dataset: Dataset, places: readonly Place[]): Search
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: "AND",
       boost: { name: 2 },
+      weights: { prefix: 0.8, fuzzy: 0.1 }, // the beginning of a name goes before a name that looks like it
     },
   });
   index.addAll(entries);
-  const boostOf = (key: unknown, near: ReadonlySet<string> | undefined) => {
-    const { kind = "organisation", code = "" } = entries[key as number]?.hit ?? {};
-    return BOOST[kind] * (near?.has(code) ? NEAR_BOOST : 1);
-  };
   return (query, limit, near) => {
-    const hits = index
-      .search(query, { boostDocument: (key) => boostOf(key, near) })
-      .flatMap(({ id }) => entries[id as number]?.hit ?? []);
+    const boostDocument = (key: unknown) => {
+      const { kind = "organisation", code = "", label = "" } = entries[key as number]?.hit ?? {};
+      const wholeness = 1 + Math.min(1, query.length / label.length); // "utr" means Utrecht more than Utrechtse Heuvelrug
+      return BOOST[kind] * wholeness * (near?.has(code) ? NEAR_BOOST : 1);
+    };
+    const hits = index.search(query, { boostDocument }).flatMap(({ id }) => entries[id as number]?.hit ?? []);
     const isFirst = (hit: SearchHit, i: number) =>
       hits.findIndex(({ kind, code }) => kind === hit.kind && code === hit.code) === i;
     return hits.filter(isFirst).slice(0, limit);

@@ -25,7 +25,7 @@ export const filterTexts = {
     "Let op: voor 1 januari 2018 is het register onvolledig. Er was toen meer samenwerking dan u hier ziet.",
   derivedQuestion: "Wat is een afgeleide fase?",
   derivedAnswer:
-    "Bij de meeste verbanden heeft de beheerder geen fase opgegeven. De fase volgt dan uit de datums: geëindigd is beëindigd, een regeling van jonger dan twee jaar is in de groeifase, een oudere in de stabilisatiefase. Er staat dan 'afgeleid' bij.",
+    "Bij de meeste verbanden heeft de beheerder geen fase opgegeven. Bij een regeling volgens de Wet gemeenschappelijke regelingen volgt de fase dan uit de datums: jonger dan twee jaar is groeifase, ouder is stabilisatiefase, geëindigd is beëindigd. Bij netwerken is de fase afgeleid uit openbare bronnen; de reden staat bij het verband. Steeds staat er 'afgeleid' bij.",
   nothingInArea: "In dit gebied is geen samenwerkingsverband bekend.",
   nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
 };
@@ -98,4 +98,10 @@ export function wayOut(label: string, count: number): string {
 /** "Kijk in heel Nederland om er 12 te zien." */
 export function wayOutOfArea(count: number): string {
   return `Kijk in heel Nederland om er ${formatNumber(count)} te zien`;
+}
+
+/** What may not have existed yet on the reference date. */
+export function undatedSentence(count: number): string {
+  const what = count === 1 ? "Van 1 samenwerkingsverband is" : `Van ${formatNumber(count)} samenwerkingsverbanden is`;
+  return `${what} de begindatum niet bekend. Wij weten dus niet of het er op deze dag al was. Het telt wel mee.`;
 }

@@ -13,6 +13,7 @@ export const VIEW_NAMES = {
 
 export const shellTexts = {
   skip: "Direct naar de inhoud",
+  skipToDetails: "Direct naar de details",
   views: "Weergave",
   area: "Gebied",
   netherlands: "Nederland",
@@ -71,4 +72,9 @@ export function completenessLine(incomplete: number, total: number): string {
   if (total === 0) return "";
   if (incomplete === 0) return "Van elk verband staan de deelnemers in de bron.";
   return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
+}
+
+/** Said to a screen reader after a choice. */
+export function choiceSentence(name: string): string {
+  return `${name} is gekozen. Lees meer in het deel ${shellTexts.details}.`;
 }

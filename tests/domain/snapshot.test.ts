@@ -57,3 +57,8 @@ it("ranks the largest number first, and equal numbers by code", () => {
   ]);
   expect(ranked(counts).map(([code]) => code)).toEqual(["GM0002", "GM0001", "GM0003"]);
 });
+
+it("counts as ended what its source calls ended, also without an end date", () => {
+  const over = { phase: "beeindigd", phaseOrigin: "bron" } as const;
+  expect(snapshotOn(aDataset([aPartnership("p", ["GM0001"], over)]), DAY)).toMatchObject([{ hasEnded: true }]);
+});

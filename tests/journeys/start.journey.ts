@@ -17,7 +17,7 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
       "Aantal samenwerkingsverbanden per gemeente, provincie Utrecht, op 16 mei 2026",
     );
     const { shown, total } = await resultCount(page);
-    expect(total).toBe(451 + 60); // the register, and the networks of which the last day has not passed
+    expect(total).toBe(451 + 59); // the register, and the networks that have not ended
     expect(shown).toBeGreaterThan(80);
     expect(await page.getByRole("complementary", { name: "Details" }).innerText()).toContain("Provincie Utrecht");
     await site.expectSound(page);

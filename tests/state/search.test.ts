@@ -50,3 +50,13 @@ it("puts what is near before what matches as well elsewhere", () => {
   expect(twins("omgevingsdienst", 2, new Set(["b"])).map(({ code }) => code)).toEqual(["b", "a"]);
   expect(twins("omgevingsdienst", 2, new Set(["a"])).map(({ code }) => code)).toEqual(["a", "b"]);
 });
+
+it("puts the beginning of a name before a name that looks like it, and a whole name before a longer one", () => {
+  const named = (name: string) => aPartnership(name, [], { name });
+  const find = createSearch(
+    aDataset([named("Goes"), named("Soest"), named("Utrechtse Heuvelrug"), named("Utrecht")]),
+    [],
+  );
+  expect(find("soes", 1)[0]?.label).toBe("Soest");
+  expect(find("utr", 2).map(({ label }) => label)).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
+});

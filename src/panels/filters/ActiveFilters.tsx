@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Chip } from "@/ui/Chip";
@@ -6,9 +7,10 @@ import { removeAllFilters, removeFilter, selectActiveFilters } from "./activeFil
 /** The active filters as chips that a press removes, with one way to remove them all. */
 export function ActiveFilters() {
   const filters = useAppStore(selectActiveFilters);
-  if (filters.length === 0) return null;
+  const place = useFocusStays();
+  if (filters.length === 0) return <div ref={place} />;
   return (
-    <div className="sk-active">
+    <div className="sk-active" ref={place}>
       <ul className="sk-active__list" aria-label={filterTexts.active}>
         {filters.map((filter) => (
           <li key={filter.label}>
@@ -25,4 +27,24 @@ export function ActiveFilters() {
       </button>
     </div>
   );
+}
+
+/**
+ * Keeps the focus near when the button that had it goes away: at the next chip, or at the first filter. Without this a
+ * keyboard user starts again at the top of the page.
+ */
+function useFocusStays() {
+  const place = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    const next = place.current?.querySelector("button") ?? document.querySelector<HTMLElement>(".sk-filters input");
+    if (isLost) next?.focus();
+    const notice = ({ target }: Event) => {
+      hadFocus.current = target instanceof Node && (place.current?.contains(target) ?? false);
+    };
+    document.addEventListener("focusin", notice);
+    return () => document.removeEventListener("focusin", notice);
+  });
+  return place;
 }

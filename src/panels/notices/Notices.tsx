@@ -1,8 +1,9 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { REGISTER_FILLED } from "@/domain/dates";
+import { selectFilterResult } from "@/state/selectors";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
-import { filterTexts } from "@/texts/filters";
+import { filterTexts, undatedSentence } from "@/texts/filters";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
@@ -37,10 +38,19 @@ function FailedFiles() {
   );
 }
 
-/** The further back, the less the register knows. */
+/** The further back, the less the register knows; and what has no start date is shown on every day. */
 function IncompletePast() {
   const day = useAppStore((state) => state.referenceDate);
-  return day < REGISTER_FILLED ? <Notice kind="warning">{filterTexts.registerIncomplete}</Notice> : null;
+  const isPast = useAppStore(({ home }) => day < home.referenceDate);
+  const { visible } = useAppStore(selectFilterResult);
+  const undated = isPast ? visible.filter(({ partnership }) => !partnership.start).length : 0;
+  if (day >= REGISTER_FILLED && undated === 0) return null;
+  return (
+    <Notice kind="warning">
+      {day < REGISTER_FILLED && <p>{filterTexts.registerIncomplete}</p>}
+      {undated > 0 && <p>{undatedSentence(undated)}</p>}
+    </Notice>
+  );
 }
 
 /** Which values of the address were passed over. */

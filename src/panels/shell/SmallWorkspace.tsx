@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Later } from "@/ui/Later";
@@ -63,5 +63,12 @@ function useSheetHeight(layout: Props["layout"]) {
   useEffect(() => {
     if (chosen !== "") setHeight((before) => (before === "low" ? "half" : before));
   }, [chosen]);
+  const view = useAppStore((state) => state.view);
+  const lastView = useRef(view);
+  useEffect(() => {
+    if (lastView.current === view) return;
+    lastView.current = view;
+    if (view !== "kaart" && view !== "overlap") setHeight("low"); // a table under the details is not what was asked for
+  }, [view]);
   return { height, setHeight };
 }

@@ -54,7 +54,7 @@ export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
         )}
       </main>
       {hasDetails && (
-        <aside className="sk-aside" aria-label={shellTexts.details}>
+        <aside className="sk-aside" id="details" tabIndex={-1} aria-label={shellTexts.details}>
           {isReady && <Later>{details}</Later>}
         </aside>
       )}
