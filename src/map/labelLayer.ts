@@ -57,7 +57,6 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
   };
   const wishOf = ({ code, name, value, slots, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
-    if (scene?.lit && !scene.lit.has(code)) return []; // its fill is dimmed, so its text would not be readable
     const [place, at] = [placeOf(code), pointOf(code)];
     if (!place || !at || (!isInArea && !slots && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size))
       return [];
@@ -98,7 +97,9 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     for (const { code, lines, hasMarks, isOverflowing } of labels) {
       const { fill = { kind: "outside" }, slots = [] } = municipalityByCode.get(code) ?? {};
       const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
-      const paint = paintOf(fill, palette);
+      // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
+      const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
+      const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
       const stroke = isOverflowing ? paint.color : "none";
       const key = [...lines, paint.text, stroke, marks && `${slots} ${marks.of}`].join("\n");
       if (drawn.get(code)?.key === key) continue;

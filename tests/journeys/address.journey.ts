@@ -26,7 +26,7 @@ it("shows the same after a reload, in a copied link, and on the way back and for
   const copy = await site.open({ query: new URL(link).search });
   await mapReady(copy);
   expect((await resultCount(copy)).shown).toBe(shown);
-  expect(await copy.getByRole("complementary", { name: "Details" }).innerText()).toContain("Zeist");
+  await expect.poll(() => copy.getByRole("complementary", { name: "Details" }).innerText()).toContain("Zeist");
 
   await page.goBack();
   await expect.poll(() => new URL(page.url()).search).toBe("?thema=wonen&renderer=svg");

@@ -81,7 +81,7 @@ it("draws water boards and provinces that take part by their own outline, and ma
   await mapReady(page);
   await expect.poll(() => page.locator("path[data-outline]").count()).toBe(1 + 1 + 4);
   expect(await page.getByRole("region", { name: "Kaart", exact: true }).innerText()).toContain("niet volledig");
-  expect(await details(page).innerText()).toContain("Niet alle deelnemers zijn bekend");
+  await expect.poll(() => details(page).innerText()).toContain("Niet alle deelnemers zijn bekend");
   await site.expectSound(page);
 });
 

@@ -19,7 +19,9 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
     const { shown, total } = await resultCount(page);
     expect(total).toBe(451 + 59); // the register, and the networks that have not ended
     expect(shown).toBeGreaterThan(80);
-    expect(await page.getByRole("complementary", { name: "Details" }).innerText()).toContain("Provincie Utrecht");
+    await expect
+      .poll(() => page.getByRole("complementary", { name: "Details" }).innerText())
+      .toContain("Provincie Utrecht");
     await site.expectSound(page);
   });
 
