@@ -7,8 +7,8 @@ import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
 
-/** Views that have an address of their own; the codes are those of the address. */
-export const VIEWS = ["kaart", "overlap", "vergelijk", "matrix", "tabel", "gemeente"] as const;
+/** Views that have an address of their own, in the order of the tabs: a phone shows the first few. */
+export const VIEWS = ["kaart", "gemeente", "overlap", "vergelijk", "matrix", "tabel"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is known of the data. */
