@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { measureAreas } from "@/import/boundaries/measureAreas";
 import { ImportFault } from "@/import/fault";
 import { type DataTables, EMPTY_TABLES, type TableName } from "@/import/tables/dataTables";
-import { readTable, type Row, type Table, writeTable } from "@/import/tables/table";
+import { type Row, readTable, type Table, writeTable } from "@/import/tables/table";
 
 const NAMES = Object.keys(EMPTY_TABLES) as TableName[];
 

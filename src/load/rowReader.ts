@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "@/domain/dates";
+import { type IsoDate, isIsoDate } from "@/domain/dates";
 import type { Issue, Problem } from "@/domain/issue";
 import { type CsvRow, type CsvTable, splitValues } from "./parseCsv";
 

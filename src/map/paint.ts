@@ -1,6 +1,6 @@
 import { classColor, type Palette, textColorOn } from "@/design/palette";
-import type { Fill, OutlineArea, SceneOutline } from "@/scene/scene";
 import { type LineStyle, slotLine } from "@/design/slotLines";
+import type { Fill, OutlineArea, SceneOutline } from "@/scene/scene";
 import type { BorderLines } from "./geometry";
 
 /** How a fill looks, for both renderers, the labels and the legend. */

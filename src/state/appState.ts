@@ -3,6 +3,7 @@ import type { Boundaries, Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
+import type { WhatIf } from "@/domain/measures/whatIf";
 import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
@@ -27,6 +28,18 @@ export interface Visit {
   readonly choices: Choices;
   readonly text: string;
   readonly referenceDate: IsoDate;
+  /** First day of "what changed", which runs to the reference date; empty for the usual stretch. */
+  readonly since: IsoDate | "";
+  /** Code of the division that partnerships are held against; empty for the usual one. */
+  readonly division: string;
+  /** Changes that are tried out, in order. */
+  readonly trials: readonly WhatIf[];
+  /** Least number of shared partnerships that makes a link; 0 for what suits the area. */
+  readonly minimum: number;
+  /** True when links to municipalities outside the area count too. */
+  readonly isCrossing: boolean;
+  /** Column that the table is sorted by, "-" before it for the largest first; empty for the usual order. */
+  readonly order: string;
   /** Renderer that the address forces; absent when the machine decides. */
   readonly renderer?: "svg" | "webgl";
   readonly isEmbedded: boolean;

@@ -24,5 +24,11 @@ export const BLANK: Visit = {
   choices: NO_CHOICES,
   text: "",
   referenceDate: "1970-01-01",
+  since: "",
+  division: "",
+  trials: [],
+  minimum: 0,
+  isCrossing: false,
+  order: "",
   isEmbedded: false,
 };

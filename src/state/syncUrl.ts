@@ -38,9 +38,11 @@ function currentQuery({ home }: AppState): string {
   return visitToQuery(visitFromQuery(window.location.search, home, ANYTHING_KNOWN).visit, home);
 }
 
-function isMinorChange(state: Visit, before: Visit): boolean {
-  const rest = (visit: Visit) =>
-    JSON.stringify([visit.view, visit.area, visit.municipalities, visit.partnerships, visit.choices]);
-  const isTextOrDate = state.text !== before.text || state.referenceDate !== before.referenceDate;
-  return isTextOrDate && rest(state) === rest(before);
+/** The visit without what changes letter by letter or step by step. */
+function withoutMinor(visit: Visit): Visit {
+  return { ...visit, text: "", referenceDate: "", since: "", minimum: 0 };
+}
+
+function isMinorChange(state: AppState, before: AppState): boolean {
+  return visitToQuery(withoutMinor(state), state.home) === visitToQuery(withoutMinor(before), before.home);
 }

@@ -2,6 +2,7 @@ import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import { VIEWS, type Visit } from "./appState";
+import { trialFromText, trialToText } from "./trialCodec";
 
 /** Names in the address, a public contract: add, never rename. */
 const PARAMETER = {
@@ -11,6 +12,12 @@ const PARAMETER = {
   partnership: "verband",
   text: "zoek",
   referenceDate: "peildatum",
+  since: "vanaf",
+  division: "indeling",
+  trial: "als",
+  minimum: "minstens",
+  crossing: "buiten",
+  order: "volgorde",
   embed: "embed",
   renderer: "renderer",
 } as const;
@@ -50,6 +57,12 @@ export function visitToQuery(visit: Visit, home: Visit): string {
   for (const facet of FACETS) for (const code of visit.choices[facet]) pairs.push([FACET_PARAMETER[facet], code]);
   add(PARAMETER.text, visit.text.trim(), "");
   add(PARAMETER.referenceDate, visit.referenceDate, home.referenceDate);
+  add(PARAMETER.since, visit.since, home.since);
+  add(PARAMETER.division, visit.division, home.division);
+  for (const trial of visit.trials) pairs.push([PARAMETER.trial, trialToText(trial)]);
+  add(PARAMETER.minimum, String(visit.minimum), String(home.minimum));
+  if (visit.isCrossing) pairs.push([PARAMETER.crossing, "1"]);
+  add(PARAMETER.order, visit.order, home.order);
   if (visit.isEmbedded) pairs.push([PARAMETER.embed, "1"]);
   if (visit.renderer) pairs.push([PARAMETER.renderer, visit.renderer]);
   return new URLSearchParams(pairs).toString();
@@ -80,8 +93,14 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     choices,
     text: parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text,
     referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
+    since: one(PARAMETER.since, isFullDate, home.since),
+    division: one(PARAMETER.division, isCode, home.division),
+    trials: all(PARAMETER.trial, (value) => isKnownTrial(value, known)).flatMap((value) => trialFromText(value) ?? []),
+    minimum: Number(one<string>(PARAMETER.minimum, (value) => /^[1-9]\d{0,2}$/.test(value), String(home.minimum))),
+    isCrossing: one<string>(PARAMETER.crossing, isSwitch, "0") === "1",
+    order: one(PARAMETER.order, (value) => isCode(value.replace(/^-/, "")), home.order),
     renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
-    isEmbedded: one<string>(PARAMETER.embed, (value) => value === "0" || value === "1", "0") === "1",
+    isEmbedded: one<string>(PARAMETER.embed, isSwitch, "0") === "1",
   };
   return { visit, issues };
 }
@@ -92,6 +111,21 @@ function ignored(column: string, value: string): Issue {
 
 function isFullDate(value: string): boolean {
   return value.length === 10 && isIsoDate(value);
+}
+
+/** Whether such a division or column exists is known where it is used; here it must only look like one. */
+function isCode(value: string): boolean {
+  return /^[a-z][a-z0-9-]{0,40}$/.test(value);
+}
+
+function isSwitch(value: string): boolean {
+  return value === "0" || value === "1";
+}
+
+function isKnownTrial(value: string, known: KnownValues): boolean {
+  const trial = trialFromText(value);
+  if (!trial || !known.municipality(trial.municipality)) return false;
+  return trial.kind === "merge" ? known.municipality(trial.into) : known.partnership(trial.partnership);
 }
 
 function isRenderer(value: string): boolean {

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import { topology } from "topojson-server";
+import { expect, it } from "vitest";
 import { outlineSvg } from "@/build/outline";
 
 const square = (x: number) => ({

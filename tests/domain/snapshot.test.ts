@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partnershipsOf, participationCounts, ranked, sharedCounts } from "@/domain/counts";
+import { participationCounts, partnershipsOf, ranked, sharedCounts } from "@/domain/counts";
 import { snapshotOn } from "@/domain/snapshot";
 import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../helpers/dataset";
 import { SEEDS } from "../helpers/random";

@@ -7,6 +7,11 @@ import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
 import { aDataset, aPartnership } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
 
+const TRIALS: Visit["trials"] = [
+  { kind: "leave", municipality: "GM0001", partnership: "u10" },
+  { kind: "join", municipality: "GM0002", partnership: "roo-1-uit-2" },
+  { kind: "merge", municipality: "GM0001", into: "GM0002" },
+];
 const HOME: Visit = { ...BLANK, area: "PV26", referenceDate: "2026-05-16" };
 const KNOWN = knownValuesOf(aDataset([aPartnership("u10", ["GM0001"])]));
 
@@ -21,14 +26,22 @@ it("reads like a sentence and leaves out what is as at home", () => {
 
 it("ignores unknown and broken values and names each", () => {
   const { visit, issues } = visitFromQuery(
-    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x",
+    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1",
     HOME,
     KNOWN,
   );
-  expect(visit).toEqual({ ...HOME, municipalities: ["GM0001"], partnerships: ["u10"], renderer: undefined });
+  expect(visit).toEqual({
+    ...HOME,
+    municipalities: ["GM0001"],
+    partnerships: ["u10"],
+    trials: TRIALS.slice(0, 1),
+    renderer: undefined,
+  });
   expect(issues.map(({ column, value }) => `${column}=${value}`).sort()).toEqual([
+    "als=GM0001-uit-nergens",
     "gebied=PV99",
     "gemeente=GM9999",
+    "minstens=-1",
     "peildatum=2026-02-30",
     "thema=ruimtevaart",
     "weergave=hologram",
@@ -60,6 +73,12 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     choices,
     text: random.pick(["", "afval", "a & b=c"]),
     referenceDate: random.pick(["2026-05-16", "2020-01-01"]),
+    since: random.pick(["", "2019-01-01"]),
+    division: random.pick(["", "res-regio"]),
+    trials: random.some(TRIALS, 0.5),
+    minimum: random.pick([0, 1, 25]),
+    isCrossing: random.next() < 0.5,
+    order: random.pick(["", "name", "-participants"]),
     renderer: random.pick(["svg", "webgl", undefined]),
     isEmbedded: random.next() < 0.5,
   };

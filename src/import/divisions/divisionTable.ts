@@ -1,6 +1,6 @@
 import { DIVISION_CODES } from "@/domain/division";
 import { DIVISION_COLUMNS, REGISTER } from "../tables/columns";
-import { compareText, replaceRows, type Row, type Table } from "../tables/table";
+import { compareText, type Row, replaceRows, type Table } from "../tables/table";
 import { isGivenSource } from "./givenDivisions";
 import type { MadeDivision } from "./placeMunicipalities";
 import { PROVINCE_SOURCE } from "./registerDivisions";

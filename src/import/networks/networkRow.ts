@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "@/domain/dates";
+import { type IsoDate, isIsoDate } from "@/domain/dates";
 import { splitValues } from "@/load/parseCsv";
 import type { Row } from "../tables/table";
 import { cleanLine } from "../text/cleanText";

@@ -7,7 +7,7 @@ import {
   PARTNERSHIP_RULES,
   updateSource,
 } from "../tables/dataTables";
-import { replaceRows, type Row } from "../tables/table";
+import { type Row, replaceRows } from "../tables/table";
 import { kindOfParty } from "./knowledge";
 import { createMemberFinder, type Member } from "./members";
 import { networkRow } from "./networkRow";

@@ -1,6 +1,6 @@
 import { isIsoDate } from "@/domain/dates";
 import { ImportFault } from "../fault";
-import { readRecords, type RecordShape } from "../readRecords";
+import { type RecordShape, readRecords } from "../readRecords";
 import { decodeText } from "../text/decodeText";
 import type { RooArrangement, RooExport, RooOrganisation } from "./records";
 import { toArrangement } from "./toArrangement";

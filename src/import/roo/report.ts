@@ -1,8 +1,8 @@
 import { holdsOn, type IsoDate } from "@/domain/dates";
 import type { Row } from "../tables/table";
 import { webAddress } from "../text/webAddress";
-import type { RooPartnership } from "./partnership";
 import type { RooMade } from "./made";
+import type { RooPartnership } from "./partnership";
 
 /** What an import of the register read, made and could not place; counts, and ids of what needs a look. */
 export interface RooReport {

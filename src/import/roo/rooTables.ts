@@ -8,7 +8,7 @@ import {
   PLACE_RULES,
   updateSource,
 } from "../tables/dataTables";
-import { replaceRows, type Row } from "../tables/table";
+import { type Row, replaceRows } from "../tables/table";
 import { codeRows } from "./codeRows";
 import type { RooMade } from "./made";
 import { createSupplement, organisationRows } from "./organisationRows";
@@ -16,8 +16,8 @@ import { participationRows } from "./participationRows";
 import { createPartyFinder } from "./parties";
 import { partnershipRow, toPartnership } from "./partnership";
 import { placeRows } from "./placeRows";
-import type { RooExport } from "./records";
 import type { MeasuredAreas } from "./plausibleArea";
+import type { RooExport } from "./records";
 import { type RooReport, reportOn } from "./report";
 import { versionChains } from "./versionChains";
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
-import type { OutlineArea } from "@/scene/scene";
 import { SLOT_COUNT, slotLine } from "@/design/slotLines";
+import type { OutlineArea } from "@/scene/scene";
 import { borderLines, DASHES } from "../paint";
 
 /** Name of the image that `none` is filled with. */

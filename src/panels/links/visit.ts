@@ -1,28 +1,12 @@
 import type { AppState, Visit } from "@/state/appState";
 import { derive } from "@/state/derive";
+import { BLANK } from "@/state/home";
+
+/** `renderer` may be absent, so that a blank visit does not name it. */
+const KEYS = [...Object.keys(BLANK), "renderer"] as (keyof Visit)[];
 
 /** What stands in the address, apart from passing attention: the same object until the visitor chooses something. */
 export const selectVisit = derive(
-  (state: AppState) => [
-    state.view,
-    state.area,
-    state.municipalities,
-    state.partnerships,
-    state.choices,
-    state.text,
-    state.referenceDate,
-    state.renderer,
-    state.isEmbedded,
-  ],
-  (view, area, municipalities, partnerships, choices, text, referenceDate, renderer, isEmbedded): Visit => ({
-    view,
-    area,
-    municipalities,
-    partnerships,
-    choices,
-    text,
-    referenceDate,
-    renderer,
-    isEmbedded,
-  }),
+  (state: AppState) => KEYS.map((key) => state[key]),
+  (...values) => Object.fromEntries(KEYS.map((key, place) => [key, values[place]])) as unknown as Visit,
 );

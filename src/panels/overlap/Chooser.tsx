@@ -1,5 +1,5 @@
-import { useMemo } from "react";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
+import { useMemo } from "react";
 import { CHOICE_LIMIT } from "@/state/choiceActions";
 import { type ChosenPartnership, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";

@@ -1,7 +1,7 @@
 import { exactCombinations } from "@/domain/measures/combinations";
 import { compareNames } from "@/domain/names";
-import { selectDataset } from "@/state/selectors";
 import { selectChosen } from "@/state/selectChosen";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { allShareSentence, onlyInSentence, overlapTexts, spreadSentence } from "@/texts/overlap";
 

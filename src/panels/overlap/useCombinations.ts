@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { type Combination, exactCombinations } from "@/domain/measures/combinations";
 import { orderColumns } from "@/domain/measures/linearDiagram";
 import { compareNames } from "@/domain/names";
-import { selectDataset } from "@/state/selectors";
 import { selectChosen } from "@/state/selectChosen";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import type { ColumnOrder } from "@/texts/overlap";
 
