@@ -49,6 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "downshift",
     "@tanstack/react-table",
     "@tanstack/react-virtual",
+    "uqr",
   ],
   // official sources → the project's own tables; pure and streaming, for Node now and a worker later
   import: [

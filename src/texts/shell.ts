@@ -23,6 +23,7 @@ export const shellTexts = {
   sheetLarger: "Details groter",
   sheetSmaller: "Details kleiner",
   close: "Sluiten",
+  share: "Delen",
   mapBroken: "De kaart kan nu niet worden getoond. De lijsten, de tabel en de filters werken wel.",
   panelBroken: "Dit deel van de pagina kan nu niet worden getoond. De rest werkt wel.",
   tryAgain: "Opnieuw proberen",

@@ -1,16 +1,21 @@
 import { useAppStore } from "@/state/store";
+import { useLayout } from "@/ui/useLayout";
 import { SearchBox } from "../search/SearchBox";
 import { AreaSelect } from "./AreaSelect";
+import { HeaderActions } from "./HeaderActions";
 import "./shell.css";
 
-/** Title, area and search. */
+/** Title, area, search and what one can do with the view; a phone has room for the last beside the title. */
 export function Header() {
   const title = useAppStore((state) => state.config.title);
+  const isPhone = useLayout() === "phone";
   return (
     <header className="sk-header">
       <h1 className="sk-header__title">{title}</h1>
+      {isPhone && <HeaderActions />}
       <AreaSelect />
       <SearchBox />
+      {!isPhone && <HeaderActions />}
     </header>
   );
 }

@@ -1,0 +1,42 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { useAppStore } from "@/state/store";
+import { shareTexts } from "@/texts/share";
+import { shellTexts } from "@/texts/shell";
+import { Modal } from "@/ui/Modal";
+import { CopyField } from "./CopyField";
+import { linkTo } from "./linkTo";
+import { QrCode } from "./QrCode";
+import { selectViewWords } from "./viewWords";
+import "./share.css";
+
+/** Everything with which someone else sees this very view: a link, words, and a code for a phone. */
+export default function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useAppStore(selectViewWords);
+  const link = useAppStore(linkTo);
+  return (
+    <Modal kind="dialog" title={shareTexts.title} closeLabel={shellTexts.close} onClose={onClose}>
+      <div className="sk-share">
+        <section className="sk-share__part">
+          <h3>{shareTexts.shows}</h3>
+          <p>{words}</p>
+        </section>
+        <div className="sk-share__link">
+          <section className="sk-share__part">
+            <CopyField label={shareTexts.link} hint={shareTexts.linkHint} text={link} />
+            <SystemShare link={link} words={words} />
+          </section>
+          <QrCode text={link} />
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+/** The share sheet of the system, where there is one. */
+function SystemShare({ link, words }: { readonly link: string; readonly words: string }) {
+  const data = { title: document.title, text: words, url: link };
+  if (!navigator.canShare?.(data)) return null;
+  // the visitor may close the sheet without sharing: then nothing has to happen
+  const share = () => void navigator.share(data).catch(() => undefined);
+  return <Button purpose="secondary" className="sk-action" label={shareTexts.system} onClick={share} />;
+}

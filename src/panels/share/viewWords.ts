@@ -1,0 +1,32 @@
+import { selectScene } from "@/scene/selectScene";
+import type { AppState } from "@/state/appState";
+import { selectDataset, selectFilterResult } from "@/state/selectors";
+import { areaInSentence } from "@/texts/map";
+import { filtersInWords, shareTexts, viewInWords } from "@/texts/share";
+import { comparedNames, VIEW_NAMES } from "@/texts/shell";
+import { selectActiveFilters } from "../filters/activeFilters";
+
+/** What the view shows, in one or two sentences: what, where, on which day, and which filters are on. */
+export function selectViewWords(state: AppState): string {
+  const filters = selectActiveFilters(state).flatMap(({ kind, label }) => (kind === "date" ? [] : [label]));
+  const isFiltered = state.view !== "gemeente" && filters.length > 0;
+  return isFiltered ? `${mainSentence(state)} ${filtersInWords(filters)}` : mainSentence(state);
+}
+
+function mainSentence(state: AppState): string {
+  if (state.view === "kaart" || state.view === "overlap") return `${selectScene(state).title}.`;
+  const { organisations } = selectDataset(state);
+  const area = areaInSentence(organisations.get(state.area)?.name);
+  const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+  const day = state.referenceDate;
+  switch (state.view) {
+    case "tabel":
+      return viewInWords({ what: shareTexts.table(selectFilterResult(state).visible.length), area, day });
+    case "vergelijk":
+      return viewInWords({ what: names.length > 1 ? comparedNames(names) : VIEW_NAMES.vergelijk, day });
+    case "gemeente":
+      return viewInWords({ what: names[0] ? shareTexts.municipality(names[0]) : VIEW_NAMES.gemeente, day });
+    default:
+      return viewInWords({ what: VIEW_NAMES[state.view], area, day });
+  }
+}

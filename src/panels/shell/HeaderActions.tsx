@@ -1,0 +1,10 @@
+import { ShareButton } from "../share/ShareButton";
+
+/** What one can do with what is on the screen, at the end of the header. */
+export function HeaderActions() {
+  return (
+    <div className="sk-actions">
+      <ShareButton />
+    </div>
+  );
+}

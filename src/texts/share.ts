@@ -1,0 +1,36 @@
+import type { IsoDate } from "@/domain/dates";
+import { countPartnerships, formatDate } from "./format";
+import { lowerFirst } from "./wording";
+
+export const shareTexts = {
+  title: "Deze weergave delen",
+  shows: "Wat u deelt",
+  link: "Link",
+  linkHint: "Wie deze link opent, ziet precies wat u nu ziet.",
+  copy: (what: string) => `Kopieer ${lowerFirst(what)}`,
+  copied: (what: string) => `${what} gekopieerd.`,
+  selected: "Kopiëren mag hier niet van uw browser. De tekst is geselecteerd: druk op Ctrl+C of ⌘C.",
+  system: "Deel met een app",
+  qr: "QR-code met de link naar deze weergave",
+  qrHint: "Richt de camera van een telefoon op deze code om de link te openen.",
+  tooLong: "Deze link is te lang voor een QR-code.",
+  table: (count: number) => `Tabel van ${countPartnerships(count)}`,
+  municipality: (name: string) => `Waar ${name} in samenwerkt, in vijf antwoorden`,
+};
+
+/** "Tabel van 128 samenwerkingsverbanden, provincie Utrecht, op 16 mei 2026." */
+export function viewInWords({ what, area, day }: ViewParts): string {
+  return `${[what, area, `op ${formatDate(day)}`].filter(Boolean).join(", ")}.`;
+}
+
+interface ViewParts {
+  readonly what: string;
+  /** Absent where the view does not stop at the border of the area. */
+  readonly area?: string;
+  readonly day: IsoDate;
+}
+
+/** "Met deze filters: Onderwerp: Wonen; Fase: groeifase." */
+export function filtersInWords(labels: readonly string[]): string {
+  return `Met ${labels.length === 1 ? "dit filter" : "deze filters"}: ${labels.join("; ")}.`;
+}
