@@ -19,14 +19,17 @@ export function precompress(): Plugin {
       sequential: true,
       handler: () => {
         for (const name of readdirSync(outDir, { recursive: true, encoding: "utf8" })) {
-          if (!COMPRESSIBLE.test(name)) continue;
-          const file = join(outDir, name);
-          const bytes = readFileSync(file);
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-          writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
-          writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+          if (COMPRESSIBLE.test(name)) compressFile(join(outDir, name));
         }
       },
     },
   };
+}
+
+/** Writes the compressed copies of one file, over those that are there. */
+export function compressFile(file: string): void {
+  const bytes = readFileSync(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }

@@ -1,6 +1,7 @@
 // `npm test`: from a fresh clone to a verdict. Every step runs, also when an earlier one failed.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
+import { ensureNginx, NO_NGINX } from "./nginx.mjs";
 import { ensureInstalled, run } from "./setup.mjs";
 
 const REPORTS = "node_modules/.cache/test-reports";
@@ -54,6 +55,7 @@ tests("Unit tests", "unit");
 tests("Component tests", "components");
 check("Build", () => run("npx", ["vite", "build", "--logLevel", "warn"]));
 const browser = ensureBrowser();
+if (!ensureNginx()) console.error(NO_NGINX); // the journey that needs it fails with the same sentence
 if (browser) {
   process.env.CHROME_PATH = browser;
   tests("Journeys in a real browser", "journeys");

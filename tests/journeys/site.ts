@@ -33,9 +33,10 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a built site under the real security headers and starts a browser. */
-export async function startSite(folder = "dist"): Promise<Site> {
-  const server = await serveSite(folder, 0);
+/** Serves a built site under the real security headers, or visits one that is served already, and starts a browser. */
+export async function startSite(place = "dist"): Promise<Site> {
+  const isServed = place.startsWith("http");
+  const server = isServed ? { url: place, close: async () => {} } : await serveSite(place, 0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   const troubles = new WeakMap<Page, string[]>();
   const contexts: BrowserContext[] = [];

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Copies dist/ to object storage, made by "npm run deploy:files". Use: ./upload.sh s3://your-bucket/any/sub-path
+# The CDN before it compresses and adds the headers of cdn-headers.json.
+set -euo pipefail
+target="${1:?say where to: s3://bucket/path}"
+copy() { aws s3 sync dist "$target" "$@"; }
+
+# the name holds a hash of the content
+copy --exclude "*" --include "assets/*" --exclude "*.br" --exclude "*.gz" --cache-control "public, max-age=31536000, immutable"
+# a replaced file is on the map within a minute
+copy --exclude "*" --include "*.csv" --include "*.topojson" --include "*.geojson" --exclude "*.br" --exclude "*.gz" --cache-control "public, max-age=60, must-revalidate"
+# everything else: ask each time whether it changed; index.html and sw.js come last, when what they name is there
+copy --exclude "assets/*" --exclude "*.csv" --exclude "*.topojson" --exclude "*.geojson" --exclude "*.br" --exclude "*.gz" --cache-control "no-cache"

@@ -1,0 +1,42 @@
+import { CACHE_RULES, type Headers, USUAL_CACHING } from "../headers";
+
+/** A `_headers` file, as several hosts of static pages read it; it lies next to index.html. */
+export function headersFile(headers: Headers): string {
+  const all = ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+  const cached = CACHE_RULES.flatMap(({ globs, value }) =>
+    globs.flatMap((glob) => [`/${glob}`, `  Cache-Control: ${value}`]),
+  );
+  return `# Headers for hosts that read a _headers file, made by "npm run deploy:files".
+#   cp docs/deploy/_headers dist/
+# Sites that may show the map in a frame: add them behind "frame-ancestors".
+# A background map or data at another host: add that host behind "img-src" and "connect-src".
+${[...all, ...cached].join("\n")}
+`;
+}
+
+/** The same headers as a list, for the settings of a CDN. */
+export function cdnFile(headers: Headers): string {
+  const list = Object.entries(headers).map(([name, value]) => ({ name, value, override: true }));
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** A script that copies the built site to object storage with the caching of each kind of file. */
+export function uploadScript(): string {
+  const skipped = ["*.br", "*.gz"].map((glob) => `--exclude "${glob}"`).join(" ");
+  const special = CACHE_RULES.flatMap(({ globs }) => globs);
+  const passes = CACHE_RULES.map(({ globs, value, why }) => {
+    const included = globs.map((glob) => `--include "${glob}"`).join(" ");
+    return `# ${why}\ncopy --exclude "*" ${included} ${skipped} --cache-control "${value}"`;
+  });
+  return `#!/usr/bin/env bash
+# Copies dist/ to object storage, made by "npm run deploy:files". Use: ./upload.sh s3://your-bucket/any/sub-path
+# The CDN before it compresses and adds the headers of cdn-headers.json.
+set -euo pipefail
+target="\${1:?say where to: s3://bucket/path}"
+copy() { aws s3 sync dist "$target" "$@"; }
+
+${passes.join("\n")}
+# everything else: ask each time whether it changed; index.html and sw.js come last, when what they name is there
+copy ${special.map((glob) => `--exclude "${glob}"`).join(" ")} ${skipped} --cache-control "${USUAL_CACHING}"
+`;
+}
