@@ -49,7 +49,7 @@ export default defineConfig({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.journey.ts"],
-          fileParallelism: false,
+          maxWorkers: 2, // each file has a browser of its own; more would outrun the machine that checks
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { clickMunicipality, mapReady, RENDERERS, type Site, startSite } from "./site";
 
 let site: Site;
@@ -11,54 +11,55 @@ afterAll(() => site.close());
 const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 const title = (page: Page) => details(page).getByRole("heading", { level: 2 });
 
-describe.each(RENDERERS)("with the %s renderer", (renderer) => {
-  it("chooses a municipality by a click, and a partnership from its list", async () => {
-    const page = await site.open({ query: `?renderer=${renderer}` });
-    await mapReady(page);
-    await clickMunicipality(page, "Soest");
-    await expect.poll(() => title(page).innerText()).toBe("Soest");
-    expect(new URL(page.url()).searchParams.get("gemeente")).toBe("GM0342");
-    expect(await page.getByRole("region", { name: "Kaart", exact: true }).innerText()).toContain(
-      "Met wie Soest samenwerkt",
-    );
-    await site.expectSound(page);
-
-    await details(page).getByRole("link", { name: "Veiligheidsregio Utrecht" }).first().click();
-    await expect.poll(() => title(page).innerText()).toBe("Veiligheidsregio Utrecht");
-    const url = new URL(page.url()).searchParams;
-    expect([url.get("gemeente"), url.get("verband")?.startsWith("roo-")]).toEqual(["GM0342", true]);
-    expect(await page.getByRole("region", { name: "Kaart", exact: true }).innerText()).toContain("26 gemeenten");
-    const text = await details(page).innerText();
-    for (const part of ["Openbaar lichaam", "burgemeester", "Register van Overheidsorganisaties", "Soest"]) {
-      expect(text).toContain(part);
-    }
-    await details(page).getByRole("link", { name: "Terug naar Soest" }).click();
-    await expect.poll(() => title(page).innerText()).toBe("Soest");
-    await site.expectSound(page);
-  });
-});
-
-it("chooses by search, without accents and with a typing error, wholly by keyboard", async () => {
-  const page = await site.open();
+it.each(RENDERERS)("chooses a municipality by a click, and a partnership from its list (%s)", async (renderer) => {
+  const page = await site.open({ renderer });
   await mapReady(page);
-  const search = page.getByRole("combobox", { name: /Zoek gemeente/ });
-  await search.fill("amersfort");
-  await expect.poll(() => search.getAttribute("aria-expanded")).toBe("true");
-  await page
-    .getByRole("option", { name: /^Amersfoort/ })
-    .first()
-    .waitFor();
-  await expect.poll(() => search.getAttribute("aria-activedescendant")).toBeTruthy();
-  await search.press("Enter");
-  await expect.poll(() => title(page).innerText()).toBe("Amersfoort");
-  await search.fill("sudwest");
-  await page.getByRole("option", { name: /^Súdwest-Fryslân/ }).click();
-  await expect.poll(() => title(page).innerText()).toBe("Súdwest-Fryslân");
+  await clickMunicipality(page, "Soest");
+  await expect.poll(() => title(page).innerText()).toBe("Soest");
+  expect(new URL(page.url()).searchParams.get("gemeente")).toBe("GM0342");
+  expect(await page.getByRole("region", { name: "Kaart", exact: true }).innerText()).toContain(
+    "Met wie Soest samenwerkt",
+  );
+  await site.expectSound(page);
+
+  await details(page).getByRole("link", { name: "Veiligheidsregio Utrecht" }).first().click();
+  await expect.poll(() => title(page).innerText()).toBe("Veiligheidsregio Utrecht");
+  const url = new URL(page.url()).searchParams;
+  expect([url.get("gemeente"), url.get("verband")?.startsWith("roo-")]).toEqual(["GM0342", true]);
+  expect(await page.getByRole("region", { name: "Kaart", exact: true }).innerText()).toContain("26 gemeenten");
+  const text = await details(page).innerText();
+  for (const part of ["Openbaar lichaam", "burgemeester", "Register van Overheidsorganisaties", "Soest"]) {
+    expect(text).toContain(part);
+  }
+  await details(page).getByRole("link", { name: "Terug naar Soest" }).click();
+  await expect.poll(() => title(page).innerText()).toBe("Soest");
   await site.expectSound(page);
 });
 
-it("finds a municipality through a place that lies in it", async () => {
-  const page = await site.open();
+it.each(RENDERERS)(
+  "chooses by search, without accents and with a typing error, wholly by keyboard (%s)",
+  async (renderer) => {
+    const page = await site.open({ renderer });
+    await mapReady(page);
+    const search = page.getByRole("combobox", { name: /Zoek gemeente/ });
+    await search.fill("amersfort");
+    await expect.poll(() => search.getAttribute("aria-expanded")).toBe("true");
+    await page
+      .getByRole("option", { name: /^Amersfoort/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => search.getAttribute("aria-activedescendant")).toBeTruthy();
+    await search.press("Enter");
+    await expect.poll(() => title(page).innerText()).toBe("Amersfoort");
+    await search.fill("sudwest");
+    await page.getByRole("option", { name: /^Súdwest-Fryslân/ }).click();
+    await expect.poll(() => title(page).innerText()).toBe("Súdwest-Fryslân");
+    await site.expectSound(page);
+  },
+);
+
+it.each(RENDERERS)("finds a municipality through a place that lies in it (%s)", async (renderer) => {
+  const page = await site.open({ renderer });
   await mapReady(page);
   const search = page.getByRole("combobox", { name: /Zoek gemeente/ });
   await search.fill("maarssen");
@@ -66,15 +67,18 @@ it("finds a municipality through a place that lies in it", async () => {
   await expect.poll(() => title(page).innerText()).toBe("Stichtse Vecht");
 });
 
-it("chooses from the list by keyboard, and lights on the map what has the focus", async () => {
-  const page = await site.open();
-  await mapReady(page);
-  const link = details(page).getByRole("link", { name: /^Baarn/ });
-  await link.focus();
-  await expect.poll(() => page.locator(".sk-map-tooltip").innerText()).toMatch(/^Baarn: \d+ samenwerkingsverbanden/);
-  await page.keyboard.press("Enter");
-  await expect.poll(() => title(page).innerText()).toBe("Baarn");
-});
+it.each(RENDERERS)(
+  "chooses from the list by keyboard, and lights on the map what has the focus (%s)",
+  async (renderer) => {
+    const page = await site.open({ renderer });
+    await mapReady(page);
+    const link = details(page).getByRole("link", { name: /^Baarn/ });
+    await link.focus();
+    await expect.poll(() => page.locator(".sk-map-tooltip").innerText()).toMatch(/^Baarn: \d+ samenwerkingsverbanden/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => title(page).innerText()).toBe("Baarn");
+  },
+);
 
 it("draws water boards and provinces that take part by their own outline, and marks incomplete lists", async () => {
   const page = await site.open({ query: "?renderer=svg&verband=groen-groeit-mee" });

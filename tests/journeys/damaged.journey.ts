@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { mapReady, resultCount, type Site, startSite } from "./site";
+import { mapReady, RENDERERS, resultCount, type Site, startSite } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -31,7 +31,10 @@ it.each([
     ["De cel bevat opmaakcode", "javascript:alert(1)"],
   ],
 ])("shows the rest and lists the remarks with %s", async (_, file, damage, remarks) => {
-  const page = await site.open({ query: "?gebied=NL", replace: { [`data/${file}`]: damage(shipped(file)) } });
+  const page = await site.open({
+    query: "?gebied=NL",
+    replace: { [`data/${file}`]: damage(shipped(file)) },
+  });
   await mapReady(page);
   expect((await resultCount(page)).shown).toBeGreaterThan(500);
   await page.getByRole("button", { name: /opmerkingen bij de gegevens/ }).click();
@@ -42,9 +45,9 @@ it.each([
   await site.expectSound(page);
 });
 
-it("says that the boundaries are missing, shows the rest, and tries again", async () => {
+it.each(RENDERERS)("says that the boundaries are missing, shows the rest, and tries again (%s)", async (renderer) => {
   const replace = { "data/gemeenten.topojson": null, "data/gemeenten.geojson": null, "data/gemeenten.json": null };
-  const page = await site.open({ replace });
+  const page = await site.open({ renderer, replace });
   await expect.poll(() => page.locator("body").innerText()).toContain("gemeenten.topojson staat niet op de server");
   expect((await resultCount(page)).shown).toBeGreaterThan(80);
   await site.expectSound(page);

@@ -29,7 +29,7 @@ async function numbersOnMap(page: Page): Promise<[name: string, number: number][
 }
 
 it.each(RENDERERS)("tells on the map, in the table and in words the same of three regions (%s)", async (renderer) => {
-  const page = await site.open({ query: `${THREE}&renderer=${renderer}` });
+  const page = await site.open({ renderer, query: THREE });
   await mapReady(page);
   const title = page.getByRole("region", { name: "Kaart" }).getByRole("heading", { level: 2 });
   await expect.poll(() => title.innerText()).toMatch(/^In hoeveel van de 3 gekozen samenwerkingsverbanden/);
@@ -82,34 +82,37 @@ it("states the four Utrecht water boards beside U10 by area and inhabitants, and
   await site.expectSound(page);
 });
 
-it("is built up and changed by keyboard alone, and the address carries the order", async () => {
-  const page = await site.open({ query: "?weergave=overlap&renderer=svg" });
-  const verbanden = () => new URL(page.url()).searchParams.getAll("verband");
-  const select = page.getByRole("combobox", { name: "Voeg een verband toe" });
-  for (const [typed, count] of [
-    ["U10", 1],
-    ["Regio Foodvalley", 2],
-    ["Veiligheidsregio", 3],
-  ] as const) {
-    await select.focus();
-    await page.keyboard.type(typed);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expect.poll(verbanden).toHaveLength(count);
-  }
-  const before = verbanden();
-  await page.getByRole("button", { name: /^Regio Foodvalley naar voren/ }).press("Enter");
-  await expect.poll(verbanden).toEqual([before[1], before[0], before[2]]);
-  const column = page.locator(".sk-linear__column").first();
-  await column.press("Space");
-  await expect.poll(() => column.getAttribute("aria-pressed")).toBe("true");
-  await page.goBack();
-  await expect.poll(verbanden).toEqual(before);
-  await site.expectSound(page);
-});
+it.each(RENDERERS)(
+  "is built up and changed by keyboard alone, and the address carries the order (%s)",
+  async (renderer) => {
+    const page = await site.open({ renderer, query: "?weergave=overlap" });
+    const verbanden = () => new URL(page.url()).searchParams.getAll("verband");
+    const select = page.getByRole("combobox", { name: "Voeg een verband toe" });
+    for (const [typed, count] of [
+      ["U10", 1],
+      ["Regio Foodvalley", 2],
+      ["Veiligheidsregio", 3],
+    ] as const) {
+      await select.focus();
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect.poll(verbanden).toHaveLength(count);
+    }
+    const before = verbanden();
+    await page.getByRole("button", { name: /^Regio Foodvalley naar voren/ }).press("Enter");
+    await expect.poll(verbanden).toEqual([before[1], before[0], before[2]]);
+    const column = page.locator(".sk-linear__column").first();
+    await column.press("Space");
+    await expect.poll(() => column.getAttribute("aria-pressed")).toBe("true");
+    await page.goBack();
+    await expect.poll(verbanden).toEqual(before);
+    await site.expectSound(page);
+  },
+);
 
-it("starts from a partnership's page and from the table", async () => {
-  const page = await site.open({ query: "?verband=u10" });
+it.each(RENDERERS)("starts from a partnership's page and from the table (%s)", async (renderer) => {
+  const page = await site.open({ renderer, query: "?verband=u10" });
   await page.getByRole("link", { name: "Toevoegen aan overlap" }).click();
   await page.getByRole("heading", { name: "Gekozen samenwerkingsverbanden" }).waitFor();
   await page.getByRole("link", { name: "Tabel" }).click();
@@ -121,8 +124,8 @@ it("starts from a partnership's page and from the table", async () => {
   await page.getByRole("heading", { name: "In woorden" }).waitFor();
 });
 
-it("works on a phone", async () => {
-  const page = await site.open({ query: THREE, size: "phone" });
+it.each(RENDERERS)("works on a phone (%s)", async (renderer) => {
+  const page = await site.open({ renderer, query: THREE, size: "phone" });
   await mapReady(page);
   await page.getByRole("heading", { name: "In woorden" }).scrollIntoViewIfNeeded();
   await page.getByRole("button", { name: /^16 gemeenten in 1 van de 3/ }).click();

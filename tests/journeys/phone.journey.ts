@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { mapReady, resultCount, type Site, startSite } from "./site";
+import { clickMunicipality, mapReady, RENDERERS, resultCount, type Site, startSite } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it("works on a phone: map, filters as a dialog, details with a way back", async () => {
-  const page = await site.open({ size: "phone" });
+it.each(RENDERERS)("works on a phone: map, filters as a dialog, details with a way back (%s)", async (renderer) => {
+  const page = await site.open({ renderer, size: "phone" });
   await mapReady(page);
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await wide()).toBe(0);
@@ -23,7 +23,7 @@ it("works on a phone: map, filters as a dialog, details with a way back", async 
   await promise.click();
   expect((await resultCount(page)).shown).toBe(shown);
 
-  await page.locator('path[data-code="GM0342"]').first().click(); // Soest: on a phone only its number fits
+  await clickMunicipality(page, "GM0342"); // Soest: on a phone only its number fits
   const details = page.getByRole("complementary", { name: "Details" });
   await expect.poll(() => details.getByRole("heading", { level: 2 }).innerText()).toBe("Soest");
   expect(await wide()).toBe(0);
@@ -39,8 +39,8 @@ it.each(["?weergave=tabel", "?weergave=gemeente&gemeente=GM0342"])("fits a phone
   await site.expectSound(page);
 });
 
-it("fits a tablet", async () => {
-  const page = await site.open({ size: "tablet", query: "?gemeente=GM0342" });
+it.each(RENDERERS)("fits a tablet (%s)", async (renderer) => {
+  const page = await site.open({ renderer, size: "tablet", query: "?gemeente=GM0342" });
   await mapReady(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,

@@ -20,6 +20,8 @@ const SIZES = {
 export interface Opening {
   readonly query?: string;
   readonly size?: keyof typeof SIZES;
+  /** Forces what draws the map; what the machine can do when absent. */
+  readonly renderer?: (typeof RENDERERS)[number];
   /** Bodies to answer with instead of the real file, by the end of its address; `null` answers 404. */
   readonly replace?: Readonly<Record<string, string | null>>;
 }
@@ -41,14 +43,15 @@ export async function startSite(place = "dist"): Promise<Site> {
   const troubles = new WeakMap<Page, string[]>();
   const contexts: BrowserContext[] = [];
 
-  const open: Site["open"] = async ({ query = "", size = "desktop", replace = {} } = {}) => {
+  const open: Site["open"] = async ({ query = "", size = "desktop", renderer, replace = {} } = {}) => {
     const { context, page } = await newPage(browser, size);
     contexts.push(context);
     troubles.set(page, watch(page, server.url));
     for (const [ending, body] of Object.entries(replace)) {
       await page.route(`**/${ending}`, (route) => route.fulfill(body === null ? { status: 404 } : { body }));
     }
-    await page.goto(server.url + query);
+    const forced = renderer ? `${query ? "&" : "?"}renderer=${renderer}` : "";
+    await page.goto(server.url + query + forced);
     return page;
   };
 
@@ -89,9 +92,11 @@ function watch(page: Page, origin: string): string[] {
   return troubles;
 }
 
-/** Waits until the municipalities stand painted with their data. */
+/** Waits until the municipalities stand painted with their data, by the renderer that the address asks for. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  const forced = new URL(page.url()).searchParams.get("renderer");
+  if (forced) await page.locator(`.sk-map-canvas[data-renderer="${forced}"]`).waitFor();
 }
 
 /** The numbers of the status message "128 van 511 samenwerkingsverbanden". */
@@ -102,9 +107,10 @@ export async function resultCount(page: Page): Promise<{ shown: number; total: n
   return { shown: Number(shown), total: Number(total) };
 }
 
-/** Clicks a municipality on the map where its name stands. */
+/** Clicks a municipality on the map where its name stands, or by its code where only a number fits. */
 export async function clickMunicipality(page: Page, name: string): Promise<void> {
-  const label = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}\\d*$`) }).first();
+  const named = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}\\d*$`) });
+  const label = name.startsWith("GM") ? page.locator(`[data-label="${name}"]`) : named.first();
   const box = await label.boundingBox();
   if (!box) throw new Error(`${name} has no label on the map`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -9,7 +9,7 @@ afterAll(() => site.close());
 
 describe.each(RENDERERS)("with the %s renderer", (renderer) => {
   it("opens on the province of Utrecht, filled with the register and the networks", async () => {
-    const page = await site.open({ query: `?renderer=${renderer}` });
+    const page = await site.open({ renderer });
     await mapReady(page);
     expect(await page.getByRole("main").count()).toBe(1);
     const map = page.getByRole("region", { name: "Kaart", exact: true });
@@ -26,7 +26,7 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
   });
 
   it("filters by theme, form and phase, and tells the same count everywhere", async () => {
-    const page = await site.open({ query: `?renderer=${renderer}` });
+    const page = await site.open({ renderer });
     await mapReady(page);
     const filters = page.getByRole("group", { name: "Filters" });
     const option = filters.getByRole("checkbox", { name: /^zorg en gezondheid/i });
@@ -49,27 +49,33 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
   });
 });
 
-it("says which filter stands in the way when nothing matches, and shows more in one click", async () => {
-  const page = await site.open({ query: "?vorm=nv&fase=groeifase&thema=onderwijs-en-wetenschap" });
-  await mapReady(page);
-  expect((await resultCount(page)).shown).toBe(0);
-  const wayOut = page.getByRole("button", { name: /^Wis .* om er \d+ te zien/ }).first();
-  const promised = Number((await wayOut.innerText()).match(/om er (\d+)/)?.[1]);
-  await wayOut.click();
-  await expect.poll(async () => (await resultCount(page)).shown).toBe(promised);
-  await site.expectSound(page);
-});
+it.each(RENDERERS)(
+  "says which filter stands in the way when nothing matches, and shows more in one click (%s)",
+  async (renderer) => {
+    const page = await site.open({ renderer, query: "?vorm=nv&fase=groeifase&thema=onderwijs-en-wetenschap" });
+    await mapReady(page);
+    expect((await resultCount(page)).shown).toBe(0);
+    const wayOut = page.getByRole("button", { name: /^Wis .* om er \d+ te zien/ }).first();
+    const promised = Number((await wayOut.innerText()).match(/om er (\d+)/)?.[1]);
+    await wayOut.click();
+    await expect.poll(async () => (await resultCount(page)).shown).toBe(promised);
+    await site.expectSound(page);
+  },
+);
 
-it("measures: the map is ready once, and every filter change from input to paint", async () => {
-  const page = await site.open();
-  await mapReady(page);
-  const filters = page.getByRole("group", { name: "Filters" });
-  await filters.getByRole("checkbox", { name: /^wonen/i }).check();
-  await filters.getByRole("checkbox", { name: /^wonen/i }).uncheck();
-  const counts = () =>
-    page.evaluate(() => [
-      performance.getEntriesByName("map-ready").length,
-      performance.getEntriesByName("filter-to-paint").length,
-    ]);
-  await expect.poll(counts).toEqual([1, 2]);
-});
+it.each(RENDERERS)(
+  "measures: the map is ready once, and every filter change from input to paint (%s)",
+  async (renderer) => {
+    const page = await site.open({ renderer });
+    await mapReady(page);
+    const filters = page.getByRole("group", { name: "Filters" });
+    await filters.getByRole("checkbox", { name: /^wonen/i }).check();
+    await filters.getByRole("checkbox", { name: /^wonen/i }).uncheck();
+    const counts = () =>
+      page.evaluate(() => [
+        performance.getEntriesByName("map-ready").length,
+        performance.getEntriesByName("filter-to-paint").length,
+      ]);
+    await expect.poll(counts).toEqual([1, 2]);
+  },
+);
