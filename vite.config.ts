@@ -7,7 +7,12 @@ import { precompress } from "./src/build/precompress.ts";
 import { themeTokens } from "./src/build/themeTokens.ts";
 import { DATA_FILES, FIRST_FILES } from "./src/load/files.ts";
 
-const alias = { "@": new URL("./src", import.meta.url).pathname };
+const source = new URL("./src", import.meta.url).pathname;
+
+const alias = [
+  { find: "@", replacement: source },
+  { find: /^fflate$/, replacement: `${source}/export/fflateSync.ts` }, // see there: no workers from blob addresses
+];
 
 const early = { settings: "config.json", data: FIRST_FILES.map((file) => `data/${DATA_FILES[file]}`) };
 

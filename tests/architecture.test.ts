@@ -19,6 +19,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ["design", "react", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
   // state → what is drawn, as pure data
   scene: ["domain", "state", "texts"],
+  // what is shown → files: rows and formats, pure; what makes a workbook or a zip is fetched on a click
+  export: [
+    "domain",
+    "load",
+    "state",
+    "texts",
+    "write-excel-file",
+    "fflate",
+    "geojson",
+    "topojson-client",
+    "topojson-specification",
+  ],
   map: [
     "domain",
     "state",
@@ -39,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "domain",
     "state",
     "scene",
+    "export",
     "design",
     "ui",
     "texts",

@@ -1,4 +1,5 @@
 import type { Issue } from "@/domain/issue";
+import { neutralCell } from "@/load/neutralCell";
 import { writeCsv } from "@/load/writeCsv";
 import { effectSentence, ISSUE_COLUMNS, problemSentence } from "@/texts/issues";
 
@@ -7,14 +8,10 @@ export function issuesToCsv(issues: readonly Issue[]): string {
   const rows = issues.map((issue) => ({
     [ISSUE_COLUMNS.file]: issue.file,
     [ISSUE_COLUMNS.line]: issue.line > 0 ? String(issue.line) : "",
-    [ISSUE_COLUMNS.column]: neutral(issue.column),
-    [ISSUE_COLUMNS.value]: neutral(issue.value),
+    [ISSUE_COLUMNS.column]: neutralCell(issue.column),
+    [ISSUE_COLUMNS.value]: neutralCell(issue.value),
     [ISSUE_COLUMNS.problem]: problemSentence(issue),
     [ISSUE_COLUMNS.effect]: effectSentence(issue),
   }));
   return writeCsv(Object.values(ISSUE_COLUMNS), rows);
-}
-
-function neutral(text: string): string {
-  return /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
 }

@@ -24,6 +24,7 @@ export const shellTexts = {
   sheetSmaller: "Details kleiner",
   close: "Sluiten",
   share: "Delen",
+  download: "Downloaden",
   mapBroken: "De kaart kan nu niet worden getoond. De lijsten, de tabel en de filters werken wel.",
   panelBroken: "Dit deel van de pagina kan nu niet worden getoond. De rest werkt wel.",
   tryAgain: "Opnieuw proberen",

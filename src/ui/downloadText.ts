@@ -1,9 +1,6 @@
+import { downloadBlob } from "./downloadBlob";
+
 /** Offers a text as a file, without leaving the page. */
 export function downloadText(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // the browser needs it until the download has begun
+  downloadBlob(name, new Blob([text], { type }));
 }

@@ -1,0 +1,40 @@
+import type { Excerpt } from "@/export/excerpt";
+import type { Scope } from "@/export/scopes";
+import type { AppState } from "@/state/appState";
+import { selectDataset } from "@/state/selectors";
+import { visitToQuery } from "@/state/urlCodec";
+import { selectActiveFilters } from "../filters/activeFilters";
+import { selectVisit } from "../links/visit";
+
+/** Everything that a file about this part of the data tells, on the day it is made. */
+export function excerptOf(state: AppState, { subject, area, entries, isFiltered }: Scope, madeOn: Date): Excerpt {
+  return {
+    site: state.config.title,
+    subject,
+    area,
+    filters: isFiltered ? filterLabels(state) : [],
+    referenceDate: state.referenceDate,
+    madeOn: dayOf(madeOn),
+    permalink: lastingAddress(state),
+    entries,
+    dataset: selectDataset(state),
+  };
+}
+
+/** Each filter in words; the reference date is told apart from them. */
+export function filterLabels(state: AppState): readonly string[] {
+  return selectActiveFilters(state).flatMap(({ kind, label }) => (kind === "date" ? [] : [label]));
+}
+
+/** Names area and reference date even where they are as usual, so that it shows the same after an update of the data. */
+function lastingAddress(state: AppState): string {
+  const visit = { ...selectVisit(state), isEmbedded: false, renderer: undefined };
+  const query = visitToQuery(visit, { ...state.home, area: "", referenceDate: "" });
+  return new URL(`?${query}`, window.location.href).href;
+}
+
+/** The day where the visitor is, which near midnight is not the day in Greenwich. */
+function dayOf(date: Date): string {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
