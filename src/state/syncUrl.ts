@@ -1,3 +1,4 @@
+import { createAddressBar } from "./addressBar";
 import type { AppState, Visit } from "./appState";
 import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
 import { selectDataset } from "./selectors";
@@ -9,23 +10,28 @@ import { visitFromQuery, visitToQuery } from "./urlCodec";
  * undoes; typing text or moving the date does not fill the history letter by letter. Gives a function that stops it.
  */
 export function syncUrl(): () => void {
+  const bar = createAddressBar(window.history);
   const unsubscribe = useAppStore.subscribe((state, before) => {
     if (state.load.status !== "ready" || before.load.status !== "ready") return;
     const query = visitToQuery(state, state.home);
-    if (query === visitToQuery(before, before.home) || query === currentQuery(state)) return;
+    if (query === visitToQuery(before, before.home)) return;
     const address = query ? `?${query}` : window.location.pathname;
-    if (isMinorChange(state, before)) window.history.replaceState(null, "", address);
-    else window.history.pushState(null, "", address);
+    if (query === currentQuery(state)) bar.forget();
+    else if (isMinorChange(state, before)) bar.replace(address);
+    else bar.push(address);
   });
   const onPopState = () => {
+    bar.forget();
     const state = useAppStore.getState();
     const { visit, issues } = visitFromQuery(window.location.search, state.home, knownValuesOf(selectDataset(state)));
     useAppStore.setState({ ...visit, addressIssues: issues });
   };
   window.addEventListener("popstate", onPopState);
+  window.addEventListener("pagehide", bar.flush);
   return () => {
     unsubscribe();
     window.removeEventListener("popstate", onPopState);
+    window.removeEventListener("pagehide", bar.flush);
   };
 }
 

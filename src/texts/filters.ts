@@ -20,7 +20,8 @@ export const filterTexts = {
   textHint: "Zoekt in naam, doel, grondslag en deelnemers.",
   date: "Peildatum",
   dateHint: "U ziet de samenwerkingsverbanden zoals ze op deze dag zijn.",
-  dateBack: "Terug naar de gewone peildatum",
+  month: "Peildatum per maand",
+  back: "Terug",
   registerIncomplete:
     "Let op: voor 1 januari 2018 is het register onvolledig. Er was toen meer samenwerking dan u hier ziet.",
   derivedQuestion: "Wat is een afgeleide fase?",
@@ -83,6 +84,11 @@ export function textLabel(text: string): string {
 /** "Peildatum: 1 januari 2020". */
 export function dateLabel(day: IsoDate): string {
   return `${filterTexts.date}: ${formatDate(day)}`;
+}
+
+/** "Terug naar 16 mei 2026": to the usual reference date. */
+export function dateBackLabel(usual: IsoDate): string {
+  return `Terug naar ${formatDate(usual)}`;
 }
 
 /** "Fase (2 keuzes)", for a filter with several choices that go together. */

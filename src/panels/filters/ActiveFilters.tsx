@@ -4,9 +4,18 @@ import { filterTexts } from "@/texts/filters";
 import { Chip } from "@/ui/Chip";
 import { removeAllFilters, removeFilter, selectActiveFilters } from "./activeFilters";
 
+interface Props {
+  /**
+   * True beside the date field, which shows its own day and way back: a chip that comes and goes above the slider would
+   * move it away under the finger.
+   */
+  readonly isBesideDate?: boolean;
+}
+
 /** The active filters as chips that a press removes, with one way to remove them all. */
-export function ActiveFilters() {
-  const filters = useAppStore(selectActiveFilters);
+export function ActiveFilters({ isBesideDate = false }: Props) {
+  const active = useAppStore(selectActiveFilters);
+  const filters = isBesideDate ? active.filter(({ kind }) => kind !== "date") : active;
   const place = useFocusStays();
   if (filters.length === 0) return <div ref={place} />;
   return (

@@ -35,7 +35,7 @@ export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
           footer={<Button purpose="primary" label={filterTexts.show(visible.length)} onClick={close} />}
         >
           <div className="sk-filter-panel__head">
-            <ActiveFilters />
+            <ActiveFilters isBesideDate />
           </div>
           {isReady && <FilterFields />}
         </Modal>

@@ -10,10 +10,11 @@ import "./filters.css";
 
 const MORE: readonly Facet[] = FACETS.filter((facet) => !["theme", "legalForm", "phase"].includes(facet));
 
-/** All filters: the three that are used most stand open, the others are one press away. */
+/** The day that all is about, and all filters: the three used most stand open, the others are one press away. */
 export function FilterFields() {
   return (
     <fieldset className="sk-filters" aria-label={filterTexts.title}>
+      <DateFilter />
       <FacetFilter facet="theme" />
       <FacetFilter facet="legalForm" />
       <FacetFilter facet="phase">
@@ -43,7 +44,6 @@ function MoreFilters() {
           {MORE.map((facet) => (
             <FacetFilter key={facet} facet={facet} />
           ))}
-          <DateFilter />
         </>
       )}
     </details>

@@ -13,7 +13,7 @@ export function FilterPanel() {
       <div className="sk-filter-panel__head">
         <h2 className="sk-hidden">{filterTexts.title}</h2>
         <ResultStatus />
-        <ActiveFilters />
+        <ActiveFilters isBesideDate />
       </div>
       {isReady && (
         <Later>

@@ -2,17 +2,22 @@ import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { loadingTexts } from "@/texts/loading";
 import { resultCount } from "@/texts/shell";
+import { onDate } from "@/texts/wording";
 
-/** How many partnerships pass the filters, told to everyone after each change. */
+/** How many partnerships pass the filters, told after each change; to who does not see the date beside it, that too. */
 export function ResultStatus() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const { visible, total } = useAppStore(selectFilterResult);
+  const otherDay = useAppStore(({ referenceDate, home }) =>
+    referenceDate === home.referenceDate ? undefined : referenceDate,
+  );
   const { numbers, noun } = resultCount(visible.length, total);
   return (
     <p role="status" className="sk-status">
       {isReady ? (
         <>
           <strong className="sk-status__numbers">{numbers}</strong> {noun}
+          {otherDay && <span className="sk-hidden"> {onDate(otherDay)}</span>}
         </>
       ) : (
         loadingTexts.short
