@@ -9,6 +9,8 @@ export interface Participant {
   readonly participation: Participation;
   /** Name of the municipality that it counts for today, when that is another one. */
   readonly countsFor?: string;
+  /** True for a municipality that ended without a successor: it counts for none. */
+  readonly isSplit: boolean;
 }
 
 export interface ParticipantGroup {
@@ -37,7 +39,8 @@ export function participantGroups({ participations }: PartnershipOnDate, organis
     const { organisation, municipality } = participation;
     const countsFor = municipality && municipality !== organisation ? organisations.get(municipality)?.name : undefined;
     const party = organisations.get(organisation);
-    return { name: party?.name ?? organisation, kind: party?.kind ?? "overig", participation, countsFor };
+    const isSplit = party?.kind === "gemeente" && !!party.existsUntil && municipality === organisation;
+    return { name: party?.name ?? organisation, kind: party?.kind ?? "overig", participation, countsFor, isSplit };
   });
   return ORGANISATION_KINDS.flatMap((kind): ParticipantGroup[] => {
     const ofKind = participants.filter((participant) => participant.kind === kind);

@@ -89,23 +89,6 @@ export function rankMunicipalities(
   );
 }
 
-/**
- * Names of ended municipalities that the source still names in these partnerships and that count for this one, by name:
- * Voorne aan Zee gives "Brielle", "Hellevoetsluis", "Westvoorne".
- */
-export function endedNamesWithin(
-  partnerships: readonly PartnershipOnDate[],
-  municipality: string,
-  organisations: ReadonlyMap<string, Organisation>,
-): string[] {
-  const participations = partnershipsOf(partnerships, municipality).flatMap((entry) => entry.participations);
-  const ended = participations
-    .filter((participation) => participation.municipality === municipality)
-    .map(({ organisation }) => organisation)
-    .filter((code) => code !== municipality);
-  return [...new Set(ended)].map((code) => organisations.get(code)?.name ?? code).sort(compareNames);
-}
-
 /** How many there would be without filters: those in force, and those that have ended when ended ones are asked for. */
 export function countUnfiltered(
   snapshot: readonly PartnershipOnDate[],

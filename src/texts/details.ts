@@ -3,7 +3,7 @@ import type { IsoDate } from "@/domain/dates";
 import type { Organisation, OrganisationKind } from "@/domain/organisation";
 import type { Coverage } from "@/domain/participants";
 import { ENDED, type Partnership, type PhaseOnDate } from "@/domain/partnership";
-import { countMunicipalities, countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { countMunicipalities, countOf, countPartnerships, formatDate, formatNumber } from "./format";
 import { areaInSentence } from "./map";
 import { upperFirst } from "./wording";
 
@@ -86,13 +86,6 @@ export function takesPartSentence(count: number): string {
 export function restrictedSentence(visible: number, total: number): string {
   const verb = visible === 1 ? "voldoet" : "voldoen";
   return `${formatNumber(visible)} van de ${countPartnerships(total)} ${verb} aan de filters.`;
-}
-
-/** "Brielle, Hellevoetsluis en Westvoorne tellen mee: het register noemt hen nog." */
-export function endedMunicipalitiesSentence(names: readonly string[], successor: string): string {
-  const [verb, them] =
-    names.length === 1 ? ["telt", "deze opgeheven gemeente"] : ["tellen", "deze opgeheven gemeenten"];
-  return `${formatList(names)} ${verb} mee voor ${successor}: het register noemt ${them} nog.`;
 }
 
 /** The rule behind a phase, for someone who wonders where it comes from. */

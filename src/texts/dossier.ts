@@ -28,6 +28,7 @@ export const dossierTexts = {
   with: (provinces: readonly string[]) =>
     `met deelnemers uit ${formatList(provinces.map((name) => name.replace(/^provincie\s+/i, "")))}`,
   groups: { area: "In dit gebied", other: "Andere gemeenten" },
+  onDay: (day: IsoDate) => `U ziet hoe het was op ${formatDate(day)}.`,
   source: (day: IsoDate, sources: readonly string[]) => `Stand op ${formatDate(day)}. Bron: ${formatList(sources)}.`,
   sourceOn: (name: string, day: IsoDate) => `${name} (stand ${formatDate(day)})`,
 };

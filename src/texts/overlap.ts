@@ -27,6 +27,7 @@ export const overlapTexts = {
   clear: "Wis de keuze",
   full: "U hebt 10 verbanden gekozen. Meer zijn op de kaart niet uit elkaar te houden. Verwijder er eerst een.",
   notInForce: "niet van kracht op deze datum",
+  ended: "beëindigd",
   noMembers: "geen gemeenten bekend",
   incomplete: "deelnemerslijst niet volledig",
   members: countMunicipalities,
@@ -134,4 +135,9 @@ export function waterBoardSentence(partnership: string, overlap: WaterBoardOverl
   const people = formatNumber(Math.round(overlap.inhabitants / 1000) * 1000);
   const part = formatPercent(Math.round(overlap.ofInhabitants));
   return `${partnership}: ${formatPercent(Math.round(overlap.ofWaterBoard))} van het waterschap ligt in deze gemeenten. Daar wonen ongeveer ${people} mensen, ${part} van de inwoners van deze gemeenten.`;
+}
+
+/** "Regio-AV (beëindigd)", in a list of names. */
+export function withEnded(name: string): string {
+  return `${name} (${overlapTexts.ended})`;
 }

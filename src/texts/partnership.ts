@@ -37,6 +37,7 @@ export const partnershipTexts = {
   filteredOut: "Dit samenwerkingsverband voldoet niet aan de gekozen filters.",
   report: "Wijziging melden",
   noParticipants: "In het register staan geen deelnemers.",
+  split: "opgeheven en gesplitst, telt voor geen gemeente mee",
   all: (remarks: readonly string[]) => `Allemaal: ${remarks.join(", ")}.`,
 };
 

@@ -10,6 +10,8 @@ export const searchTexts = {
     organisation: "Deelnemers",
     theme: "Onderwerpen",
   },
+  ended: "beëindigd",
+  notInForce: "op de peildatum niet van kracht",
   nothing: "Niets gevonden. Controleer de spelling of probeer een ander woord.",
 };
 

@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
 import { partnershipsOf } from "@/domain/counts";
-import {
-  countUnfiltered,
-  endedNamesWithin,
-  formGroups,
-  partnersOf,
-  rankMunicipalities,
-  themeGroups,
-} from "@/domain/profile";
+import { countUnfiltered, formGroups, partnersOf, rankMunicipalities, themeGroups } from "@/domain/profile";
 import { snapshotOn } from "@/domain/snapshot";
-import { aDataset, aParticipation, aPartnership, CODE_LISTS, randomPartnerships } from "../helpers/dataset";
+import { aDataset, aPartnership, CODE_LISTS, randomPartnerships } from "../helpers/dataset";
 import { SEEDS } from "../helpers/random";
 
 const DAY = "2026-05-16";
@@ -83,16 +76,6 @@ it("ranks every municipality, those without partnerships with 0", () => {
     ["GM0004", 0],
   ]);
   expect(rankMunicipalities(municipalities, new Map([["GM0003", 4]]), "name")[0]?.code).toBe("GM0001");
-});
-
-it("names the ended municipalities that count for a successor", () => {
-  const partnership = aPartnership("a", [], {
-    participations: [aParticipation("GM0099", { municipality: "GM0001" }), aParticipation("GM0002")],
-  });
-  const dataset = aDataset([partnership]);
-  const snapshot = snapshotOn(dataset, DAY);
-  expect(endedNamesWithin(snapshot, "GM0001", dataset.organisations)).toEqual(["Oud-Aarle"]);
-  expect(endedNamesWithin(snapshot, "GM0002", dataset.organisations)).toEqual([]);
 });
 
 it("counts ended partnerships only when they are asked for", () => {

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import {
   coverageSentence,
-  endedMunicipalitiesSentence,
   municipalitySentence,
   phaseOriginSentence,
   restrictedSentence,
@@ -43,13 +42,6 @@ it("says in how many a municipality takes part, and when filters restrict", () =
   expect(takesPartSentence(0)).toBe("Doet niet mee aan samenwerkingsverbanden.");
   expect(restrictedSentence(12, 34)).toBe("12 van de 34 samenwerkingsverbanden voldoen aan de filters.");
   expect(restrictedSentence(1, 34)).toBe("1 van de 34 samenwerkingsverbanden voldoet aan de filters.");
-});
-
-it("tells which ended municipalities count", () => {
-  expect(endedMunicipalitiesSentence(["Brielle", "Hellevoetsluis", "Westvoorne"], "Voorne aan Zee")).toBe(
-    "Brielle, Hellevoetsluis en Westvoorne tellen mee voor Voorne aan Zee: het register noemt deze opgeheven gemeenten nog.",
-  );
-  expect(endedMunicipalitiesSentence(["Weesp"], "Amsterdam")).toContain("Weesp telt mee voor Amsterdam");
 });
 
 it("gives the rule behind a derived phase, and never the rule of the law for a network", () => {

@@ -5,6 +5,7 @@ import { useAppStore } from "@/state/store";
 import { compareScope, compareTexts, incompleteSentence } from "@/texts/compare";
 import { restrictedSentence } from "@/texts/details";
 import { ClearFilters } from "../details/ClearFilters";
+import { FormerMunicipalities } from "../details/FormerMunicipalities";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import { Answer } from "../dossier/Answer";
 import { CompareTable } from "./CompareTable";
@@ -41,6 +42,9 @@ export function CompareAnswers({ chosen }: { readonly chosen: readonly Organisat
         </div>
       )}
       <UnevenCoverage isElsewhere={isElsewhere} />
+      {chosen.map((municipality) => (
+        <FormerMunicipalities key={municipality.code} municipality={municipality} partnerships={held} />
+      ))}
       <SharedAnswer chosen={chosen} compared={compared} />
       {held.length > 0 && (
         <>

@@ -1,20 +1,15 @@
 import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
-import { countUnfiltered, endedNamesWithin, partnersOf } from "@/domain/profile";
+import { countUnfiltered, partnersOf } from "@/domain/profile";
 import { selectDataset, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import {
-  detailTexts,
-  endedMunicipalitiesSentence,
-  municipalitySentence,
-  restrictedSentence,
-  takesPartSentence,
-} from "@/texts/details";
+import { detailTexts, municipalitySentence, restrictedSentence, takesPartSentence } from "@/texts/details";
 import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
 import { CompareLink } from "./CompareLink";
 import { DossierLink } from "./DossierLink";
+import { FormerMunicipalities } from "./FormerMunicipalities";
 import { FormTable } from "./FormTable";
 import { MunicipalityList } from "./MunicipalityList";
 import { PartnershipsByTheme } from "./PartnershipsByTheme";
@@ -30,7 +25,6 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
   const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
-  const ended = useMemo(() => endedNamesWithin(own, code, organisations), [own, code, organisations]);
   return (
     <>
       <BackLink />
@@ -45,7 +39,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
           <ClearFilters />
         </div>
       )}
-      {ended.length > 0 && <p className="sk-quiet">{endedMunicipalitiesSentence(ended, name)}</p>}
+      <FormerMunicipalities municipality={municipality} partnerships={own} />
       <DossierLink municipality={municipality} />
       <CompareLink municipality={municipality} />
       {own.length > 0 && (

@@ -49,7 +49,7 @@ function Row({ participant, remarks }: { readonly participant: Participant; read
   const { municipality } = participant.participation;
   return (
     <>
-      {municipality ? (
+      {municipality && !participant.isSplit ? (
         <MunicipalityLink code={municipality} visit={visit}>
           {participant.name}
         </MunicipalityLink>
@@ -61,7 +61,8 @@ function Row({ participant, remarks }: { readonly participant: Participant; read
   );
 }
 
-function remarksOf({ participation, countsFor }: Participant, { orgaan }: CodeLists): string[] {
+function remarksOf({ participation, countsFor, isSplit }: Participant, { orgaan }: CodeLists): string[] {
   const bodies = formatList(participation.bodies.map((code) => lowerFirst(nameOf(orgaan, code))));
-  return [bodies, ...participationRemarks(participation, countsFor)].filter((text) => text !== "");
+  const ended = isSplit ? partnershipTexts.split : "";
+  return [bodies, ended, ...participationRemarks(participation, countsFor)].filter((text) => text !== "");
 }

@@ -4,6 +4,8 @@ import type { Organisation } from "@/domain/organisation";
 import { selectDataset, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
+import { dateBackLabel } from "@/texts/filters";
+import { FormerMunicipalities } from "../details/FormerMunicipalities";
 import { VisitLink } from "../links/VisitLink";
 import { AnswerBorder } from "./AnswerBorder";
 import { AnswerChanged } from "./AnswerChanged";
@@ -23,6 +25,8 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
       <p className="sk-dossier__to-map">
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
+      <ReferenceDay />
+      <FormerMunicipalities municipality={municipality} partnerships={own} />
       <AnswerHow municipality={municipality} own={own} />
       <AnswerWho municipality={municipality} own={own} />
       <AnswerDecides municipality={municipality} own={own} />
@@ -30,6 +34,19 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
       <AnswerChanged municipality={municipality} />
       <SourceLine />
     </>
+  );
+}
+
+/** This view has no field for the date, so it says when the day is another one than usual, and leads back. */
+function ReferenceDay() {
+  const day = useAppStore((state) => state.referenceDate);
+  const usual = useAppStore(({ home }) => home.referenceDate);
+  const change = useMemo(() => ({ referenceDate: usual }), [usual]);
+  if (day === usual) return null;
+  return (
+    <p className="sk-note">
+      <span>{dossierTexts.onDay(day)}</span> <VisitLink change={change}>{dateBackLabel(usual)}</VisitLink>
+    </p>
   );
 }
 

@@ -1,14 +1,23 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { REGISTER_FILLED } from "@/domain/dates";
-import { selectFilterResult } from "@/state/selectors";
+import { endedSince } from "@/domain/formerMunicipalities";
+import type { AppState } from "@/state/appState";
+import { derive } from "@/state/derive";
+import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { filterTexts, undatedSentence } from "@/texts/filters";
+import { boundariesSentence } from "@/texts/formerMunicipalities";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
 import { NothingMatches } from "../filters/NothingMatches";
 import "./notices.css";
+
+const selectEndedSince = derive(
+  (state: AppState) => [state.referenceDate, state.area, selectDataset(state).organisations],
+  (day, area, organisations) => endedSince(day, area, organisations),
+);
 
 /** Everything that went otherwise than one would expect, with a way out. */
 export function Notices() {
@@ -38,16 +47,22 @@ function FailedFiles() {
   );
 }
 
-/** The further back, the less the register knows; and what has no start date is shown on every day. */
+/**
+ * The further back, the less the register knows; what has no start date is shown on every day; and what is drawn are the
+ * municipalities of today.
+ */
 function IncompletePast() {
   const day = useAppStore((state) => state.referenceDate);
   const isPast = useAppStore(({ home }) => day < home.referenceDate);
   const { visible } = useAppStore(selectFilterResult);
   const undated = isPast ? visible.filter(({ partnership }) => !partnership.start).length : 0;
-  if (day >= REGISTER_FILLED && undated === 0) return null;
+  const ended = useAppStore(selectEndedSince);
+  const boundaries = isPast ? boundariesSentence(ended, day) : undefined;
+  if (day >= REGISTER_FILLED && undated === 0 && !boundaries) return null;
   return (
     <Notice kind="warning">
       {day < REGISTER_FILLED && <p>{filterTexts.registerIncomplete}</p>}
+      {boundaries && <p>{boundaries}</p>}
       {undated > 0 && <p>{undatedSentence(undated)}</p>}
     </Notice>
   );

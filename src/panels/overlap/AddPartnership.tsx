@@ -1,7 +1,7 @@
 import { compareNames } from "@/domain/names";
 import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { overlapTexts } from "@/texts/overlap";
+import { overlapTexts, withEnded } from "@/texts/overlap";
 import { SelectAndDo } from "./SelectAndDo";
 
 /** Adds one of what passes the filters. */
@@ -11,7 +11,7 @@ export function AddPartnership() {
   const add = useAppStore((state) => state.addPartnerships);
   const options = visible
     .filter(({ partnership, members }) => members.length > 0 && !chosen.includes(partnership.id))
-    .map(({ partnership: { id, name } }) => ({ code: id, name }))
+    .map(({ partnership: { id, name }, hasEnded }) => ({ code: id, name: hasEnded ? withEnded(name) : name }))
     .sort((a, b) => compareNames(a.name, b.name));
   return (
     <SelectAndDo

@@ -72,5 +72,9 @@ function ChosenRow({ partnership, slot, last }: RowProps) {
 function factsOf({ entry, members }: ChosenPartnership): string {
   if (!entry) return overlapTexts.notInForce;
   const count = members.size > 0 ? overlapTexts.members(members.size) : overlapTexts.noMembers;
-  return entry.partnership.hasAllParticipants ? count : `${count}, ${overlapTexts.incomplete}`;
+  const marks = [
+    entry.hasEnded && overlapTexts.ended,
+    !entry.partnership.hasAllParticipants && overlapTexts.incomplete,
+  ];
+  return [count, ...marks.filter(Boolean)].join(", ");
 }

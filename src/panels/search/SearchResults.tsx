@@ -1,5 +1,8 @@
 import type { UseComboboxReturnValue } from "downshift";
+import { hasEnded, isInForce } from "@/domain/partnership";
 import type { SearchHit } from "@/state/search";
+import { selectDataset } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
 import { searchTexts } from "@/texts/search";
 import type { HitGroup } from "./hitGroups";
 
@@ -54,8 +57,19 @@ function Group({ kind, hits, combobox, start }: GroupProps) {
         >
           <span>{hit.label}</span>
           {hit.detail && <span className="sk-search__detail">{hit.detail}</span>}
+          <State hit={hit} />
         </div>
       ))}
     </div>
   );
+}
+
+/** Whether a partnership is over, or has yet to begin, on the reference date. */
+function State({ hit: { kind, code } }: { readonly hit: SearchHit }) {
+  const { partnershipById } = useAppStore(selectDataset);
+  const day = useAppStore((state) => state.referenceDate);
+  const partnership = kind === "partnership" ? partnershipById.get(code) : undefined;
+  if (!partnership || isInForce(partnership, day)) return null;
+  const state = hasEnded(partnership, day) ? searchTexts.ended : searchTexts.notInForce;
+  return <span className="sk-search__detail">{state}</span>;
 }

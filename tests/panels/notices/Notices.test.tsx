@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Issue } from "@/domain/issue";
@@ -48,6 +48,16 @@ it("warns that the register is incomplete on a day before 2018", () => {
   useAppStore.getState().setReferenceDate("2017-12-31");
   render(<Notices />);
   expect(screen.getByText(/voor 1 januari 2018 is het register onvolledig/)).toBeVisible();
+});
+
+it("says that the municipalities of today are shown, where those of that day were others", () => {
+  useAppStore.getState().setReferenceDate("2022-06-01");
+  render(<Notices />);
+  expect(
+    screen.getByText("U ziet de gemeenten van nu. Oud-Aarle bestaat niet meer en telt mee voor de opvolger."),
+  ).toBeVisible();
+  act(() => useAppStore.getState().setReferenceDate("2023-01-01"));
+  expect(screen.queryByText(/U ziet de gemeenten van nu/)).toBeNull();
 });
 
 it("sums up source, date and completeness, and opens the remarks on the data", async () => {
