@@ -3,7 +3,8 @@ import { LABEL_LINE_HEIGHT } from "./measureText";
 import { drawMarks, marksSize } from "./slotMarks";
 import { append } from "./svg/elements";
 
-interface Label {
+/** What one label shows. */
+export interface Label {
   readonly code: string;
   readonly lines: readonly string[];
   readonly fill: string;
@@ -29,4 +30,23 @@ export function drawLabel(
   });
   if (marks) drawMarks(group, { ...marks, top: lines.length * LABEL_LINE_HEIGHT - height / 2 }, palette);
   return group;
+}
+
+/**
+ * Makes a drawn label show another number or colour, which is much cheaper than drawing it anew; undefined, with nothing
+ * changed, when its lines or marks stand otherwise.
+ */
+export function changeLabel(group: SVGGElement, before: Label, after: Label): SVGGElement | undefined {
+  if (before.lines.length !== after.lines.length || marksKey(before) !== marksKey(after)) return undefined;
+  if (before.fill !== after.fill) group.setAttribute("fill", after.fill);
+  if (before.stroke !== after.stroke) group.setAttribute("stroke", after.stroke);
+  after.lines.forEach((line, index) => {
+    const text = group.children[index]?.firstChild;
+    if (text && before.lines[index] !== line) text.nodeValue = line;
+  });
+  return group;
+}
+
+function marksKey({ marks }: Label): string {
+  return marks ? `${marks.slots} of ${marks.of}` : "";
 }

@@ -2,7 +2,7 @@ import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
 import { formatNumber } from "@/texts/format";
 import type { Camera, Point, Size } from "./camera";
-import { drawLabel } from "./drawLabel";
+import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import type { Geometry } from "./geometry";
 import { type LabelPlace, labelPlaceOf } from "./labelPlace";
 import { type LabelWish, placeLabels } from "./labels";
@@ -33,7 +33,9 @@ export interface LabelLayer {
 
 interface Drawn {
   readonly group: SVGGElement;
-  readonly key: string;
+  readonly label: Label;
+  /** Where it stands now, as the group's transform. */
+  transform: string;
 }
 
 /** Makes the label layer; place and width of each text are computed once. */
@@ -80,9 +82,11 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     placedAt = transform;
     svg.style.transform = "";
     svg.classList.toggle("is-zooming", isZooming);
-    for (const [code, { group }] of drawn) {
+    for (const [code, one] of drawn) {
       const [x, y] = pointOf(code) ?? [0, 0];
-      group.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+      const next = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+      if (one.transform !== next) one.group.setAttribute("transform", next);
+      one.transform = next;
     }
   };
   const settle = () => {
@@ -101,10 +105,15 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
       const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
       const stroke = isOverflowing ? paint.color : "none";
-      const key = [...lines, paint.text, stroke, marks && `${slots} ${marks.of}`].join("\n");
-      if (drawn.get(code)?.key === key) continue;
-      drawn.get(code)?.group.remove();
-      drawn.set(code, { group: drawLabel(svg, { code, lines, fill: paint.text, stroke, marks }, palette), key });
+      const label: Label = { code, lines, fill: paint.text, stroke, marks };
+      const before = drawn.get(code);
+      const group = before && changeLabel(before.group, before.label, label);
+      if (before && !group) before.group.remove();
+      drawn.set(code, {
+        group: group ?? drawLabel(svg, label, palette),
+        label,
+        transform: group ? (before?.transform ?? "") : "",
+      });
     }
     place(false);
   };

@@ -1,6 +1,6 @@
 import { classColor, type Palette, textColorOn } from "@/design/palette";
 import { type LineStyle, slotLine } from "@/design/slotLines";
-import type { Fill, OutlineArea, SceneOutline } from "@/scene/scene";
+import { type Fill, fillKey, type OutlineArea, type SceneOutline } from "@/scene/scene";
 import type { BorderLines } from "./geometry";
 
 /** How a fill looks, for both renderers, the labels and the legend. */
@@ -10,8 +10,18 @@ export interface Paint {
   readonly isHatched: boolean;
 }
 
-/** Colour, text colour and hatch of a fill. */
+const known = new WeakMap<Palette, Map<string, Paint>>();
+
+/** Colour, text colour and hatch of a fill; the same object for the same fill, since a map asks it per municipality. */
 export function paintOf(fill: Fill, palette: Palette): Paint {
+  const paints = known.get(palette) ?? new Map<string, Paint>();
+  known.set(palette, paints);
+  const paint = paints.get(fillKey(fill)) ?? newPaint(fill, palette);
+  paints.set(fillKey(fill), paint);
+  return paint;
+}
+
+function newPaint(fill: Fill, palette: Palette): Paint {
   const color = colorOf(fill, palette);
   const text = fill.kind === "outside" ? palette.textOutside : textColorOn(color, palette);
   return { color, text, isHatched: fill.kind === "none" };

@@ -1,7 +1,7 @@
 import { isInArea } from "@/domain/area";
 import { participationCounts } from "@/domain/counts";
 import { areaInSentence, countsTitle, describeMunicipality, legendTexts } from "@/texts/map";
-import { classify, classRows, rowOf, unfiltered } from "./sceneClasses";
+import { classify, classRows, rowOf } from "./sceneClasses";
 import type { SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
 
@@ -12,7 +12,8 @@ export function countsMode(input: SceneInput): ModeScene {
   const codes = input.municipalities.filter((m) => isInArea([m.province ?? ""], area)).map(({ code }) => code);
   const inside = new Set(codes);
   const numbers = codes.map((code) => counts.get(code) ?? 0);
-  const classification = classify(baseNumbers(input, codes), numbers);
+  const base = codes.map((code) => input.unfilteredCounts.get(code) ?? 0);
+  const classification = classify(input.adaptsClasses ? numbers : base, numbers);
   const fills = numbers.map(classification.fillOf);
   const areaName = areaInSentence(organisations.get(area)?.name);
   return {
@@ -29,9 +30,4 @@ export function countsMode(input: SceneInput): ModeScene {
     outlines: [],
     inSight: [],
   };
-}
-
-function baseNumbers({ snapshot, visible, area, adaptsClasses }: SceneInput, codes: readonly string[]): number[] {
-  const base = participationCounts(adaptsClasses ? visible : unfiltered(snapshot, area));
-  return codes.map((code) => base.get(code) ?? 0);
 }

@@ -16,6 +16,8 @@ export interface SceneInput {
   readonly visible: readonly PartnershipOnDate[];
   /** What passes the filters anywhere: ties of a chosen municipality do not stop at the border of the area. */
   readonly passing: readonly PartnershipOnDate[];
+  /** In how many partnerships each municipality takes part without filters: what stable class breaks are made from. */
+  readonly unfilteredCounts: ReadonlyMap<string, number>;
   readonly area: AreaCode;
   readonly referenceDate: IsoDate;
   /** True when more than the area and the date restricts. */

@@ -1,7 +1,14 @@
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
 import { selectChosen } from "@/state/selectChosen";
-import { selectDataset, selectFilterResult, selectIsFiltered, selectPassing, selectSnapshot } from "@/state/selectors";
+import {
+  selectDataset,
+  selectFilterResult,
+  selectIsFiltered,
+  selectPassing,
+  selectSnapshot,
+  selectUnfilteredCounts,
+} from "@/state/selectors";
 import { buildScene } from "./buildScene";
 import type { SceneInput } from "./sceneInput";
 
@@ -11,13 +18,24 @@ const selectInput = derive(
     selectSnapshot(state),
     selectFilterResult(state),
     selectPassing(state),
+    selectUnfilteredCounts(state),
     state.area,
     state.referenceDate,
     selectIsFiltered(state),
   ],
-  (dataset, snapshot, { visible }, passing, area, referenceDate, isFiltered) => {
+  (dataset, snapshot, { visible }, passing, unfilteredCounts, area, referenceDate, isFiltered) => {
     const { organisations, municipalities } = dataset;
-    return { organisations, municipalities, snapshot, visible, passing, area, referenceDate, isFiltered };
+    return {
+      organisations,
+      municipalities,
+      snapshot,
+      visible,
+      passing,
+      unfilteredCounts,
+      area,
+      referenceDate,
+      isFiltered,
+    };
   },
 );
 

@@ -6,9 +6,14 @@ const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** "18.129.929"; at most one decimal. */
+const written = new Map<number, string>();
+
+/** "18.129.929"; at most one decimal. Small numbers are kept, for a map writes hundreds of them at every change. */
 export function formatNumber(value: number): string {
-  return NUMBER.format(value);
+  if (value > 999) return NUMBER.format(value);
+  const text = written.get(value) ?? NUMBER.format(value);
+  if (Number.isInteger(value)) written.set(value, text);
+  return text;
 }
 
 /** "16,33%". */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import { NETHERLANDS } from "@/domain/area";
 import { participationCounts, sharedCounts } from "@/domain/counts";
 import { applyFilter, NO_CHOICES } from "@/domain/filter";
@@ -25,6 +24,7 @@ function inputOf(partnerships: readonly Partnership[], over: Partial<SceneInput>
     snapshot,
     visible: visibleIn(area),
     passing: visibleIn(NETHERLANDS),
+    unfilteredCounts: participationCounts(visibleIn(area)),
     area,
     referenceDate: DAY,
     isFiltered: false,

@@ -23,6 +23,7 @@ function sceneOf(partnerships: ReturnType<typeof randomPartnerships>, over: Part
     snapshot,
     visible: snapshot,
     passing: snapshot,
+    unfilteredCounts: new Map(),
     area: "PV26",
     referenceDate: DAY,
     isFiltered: false,

@@ -14,6 +14,8 @@ export interface SvgRenderer extends Renderer {
   readonly svg: SVGSVGElement;
 }
 
+const DIMMED = " dimmed";
+
 /** Draws scenes as plain SVG: shapes once, then only the attributes that change. First, and without a GPU also fastest. */
 export function createSvgRenderer(context: RendererContext): SvgRenderer {
   const { container, geometry, palette } = context;
@@ -33,12 +35,13 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
     for (const { code, fill } of municipalities) {
       const drawn = fills.get(code);
       const isDimmed = lit !== undefined && !lit.has(code);
-      const key = `${fillKey(fill)}${isDimmed ? " dimmed" : ""}`;
+      const key = `${fillKey(fill)}${isDimmed ? DIMMED : ""}`;
       if (!drawn || drawn.key === key) continue;
+      if (drawn.key === "" || drawn.key.endsWith(DIMMED) !== isDimmed)
+        drawn.path.setAttribute("class", isDimmed ? "sk-map-fill is-dimmed" : "sk-map-fill");
       drawn.key = key;
       const { color, isHatched } = paintOf(fill, palette);
       drawn.path.setAttribute("fill", isHatched ? `url(#${HATCH_ID})` : color);
-      drawn.path.setAttribute("class", isDimmed ? "sk-map-fill is-dimmed" : "sk-map-fill");
     }
   };
   const showChosen = ({ municipalities }: Scene) => {

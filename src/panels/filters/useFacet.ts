@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Facet } from "@/domain/filter";
 import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
@@ -12,6 +13,7 @@ export interface FacetState {
 /** The present state of one filter. */
 export function useFacet(facet: Facet): FacetState {
   const chosen = useAppStore((state) => state.choices[facet]);
-  const { counts } = useAppStore(selectFilterResult);
+  // the map goes before: scores of numbers beside options may follow a moment later
+  const { counts } = useDeferredValue(useAppStore(selectFilterResult));
   return { facet, chosen, counts: counts[facet] };
 }
