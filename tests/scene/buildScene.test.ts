@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import { NETHERLANDS } from "@/domain/area";
 import { participationCounts, sharedCounts } from "@/domain/counts";
 import { applyFilter, NO_CHOICES } from "@/domain/filter";
