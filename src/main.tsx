@@ -9,6 +9,7 @@ import "./design/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { applyTheme } from "./design/houseStyle";
 import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
@@ -18,8 +19,7 @@ const outline = document.querySelector(".sk-outline");
 
 syncUrl();
 useAppStore.subscribe(({ config: { theme } }, before) => {
-  if (theme === before.config.theme) return;
-  for (const [token, value] of Object.entries(theme)) document.documentElement.style.setProperty(token, value);
+  if (theme !== before.config.theme) applyTheme(theme, before.config.theme);
 });
 void startApp();
 if (root) {

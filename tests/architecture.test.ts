@@ -79,7 +79,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "geojson",
   ],
   // thin entry points for people at a terminal
-  commands: ["import", "load", "domain", "build", "bench", "node", "playwright-core", "sirv"],
+  commands: ["import", "load", "domain", "state", "build", "bench", "node", "playwright-core", "sirv"],
   // measures the built site, beside a minimal page over the same files
   bench: [
     "domain",

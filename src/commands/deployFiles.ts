@@ -1,13 +1,17 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
+import { configJsonSchema } from "@/build/configSchema";
 import { deployFiles } from "@/build/deploy/deployFiles";
+import { VIEWS } from "@/state/appState";
 
-const FOLDER = "docs/deploy";
+const files: [path: string, text: string][] = [
+  ...Object.entries(deployFiles()).map(([name, text]): [string, string] => [`docs/deploy/${name}`, text]),
+  ["public/config.schema.json", `${JSON.stringify(configJsonSchema(VIEWS), null, 2)}\n`],
+];
 
-mkdirSync(FOLDER, { recursive: true });
-for (const [name, text] of Object.entries(deployFiles())) {
-  const file = join(FOLDER, name);
-  writeFileSync(file, text);
-  if (name.endsWith(".sh")) chmodSync(file, 0o755);
-  console.log(file);
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  if (path.endsWith(".sh")) chmodSync(path, 0o755);
+  console.log(path);
 }

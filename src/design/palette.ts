@@ -1,3 +1,5 @@
+import { contrast } from "./contrast";
+
 /** Colours of the map by role, as CSS colours; both renderers and the legend take them from here. */
 export interface Palette {
   readonly background: string;
@@ -104,21 +106,6 @@ export function classColor({ classes }: Palette, index: number, of: number): str
 
 /** Dark or light text, whichever stands out more on a "#rrggbb" or "#rgb" colour (WCAG contrast); dark on any other notation. */
 export function textColorOn(color: string, { textDark, textLight }: Palette): string {
-  const own = luminance(color);
-  if (own === undefined) return textDark;
-  const contrast = (text: string) => {
-    const [low = 0, high = 0] = [own, luminance(text) ?? 0].sort((a, b) => a - b);
-    return (high + 0.05) / (low + 0.05);
-  };
-  return contrast(textDark) >= contrast(textLight) ? textDark : textLight;
-}
-
-function luminance(color: string): number | undefined {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"));
-  if (!match) return undefined;
-  const [red = 0, green = 0, blue = 0] = match.slice(1).map((hex) => {
-    const part = Number.parseInt(hex, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [dark = 1, light = 1] = [textDark, textLight].map((text) => contrast(text, color));
+  return dark >= light ? textDark : textLight;
 }

@@ -23,7 +23,8 @@ export type Problem =
   | "geometry-without-code"
   | "geometry-broken"
   | "municipality-without-geometry"
-  | "setting-invalid";
+  | "setting-invalid"
+  | "setting-unknown";
 
 /** One remark about one place in one data file, for the people who keep that file. */
 export interface Issue {

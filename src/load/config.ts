@@ -1,64 +1,103 @@
 import * as v from "valibot";
 import type { Issue } from "@/domain/issue";
+import { ConfigSchema, ENTRIES, SCHEMA_KEY, ThemeSchema } from "./configSchema";
 
-const Url = v.pipe(
-  v.string(),
-  v.check((text) => /^https?:\/\//.test(text)),
-);
+type Settings = v.InferOutput<typeof ConfigSchema>;
 
-const BackgroundMap = v.object({
-  /** Raster tiles in Web Mercator with {z}, {x} and {y}; the visitor's browser asks this host for them. */
-  tiles: Url,
-  attribution: v.string(),
-  maxZoom: v.optional(v.number(), 19),
-});
-
-/** Every setting of `config.json`, with what it is when it is absent. */
-const ENTRIES = {
-  title: v.optional(v.string(), "Samenwerkingskaart"),
-  area: v.optional(v.pipe(v.string(), v.regex(/^(NL|PV\d{2})$/)), "PV26"),
-  /** Folder of the data files, relative to index.html. */
-  dataFolder: v.optional(v.string(), "data/"),
-  /** Name of a data file by what it holds; only the names that differ from the usual ones. */
-  files: v.optional(v.record(v.string(), v.string()), {}),
-  /** Reference date at the start; absent: the day of the oldest source. */
-  referenceDate: v.optional(v.pipe(v.string(), v.isoDate())),
-  /** E-mail address for corrections; absent: no "wijziging melden". */
-  correctionsEmail: v.optional(v.pipe(v.string(), v.email())),
-  /** None by default: no request leaves the site. */
-  backgroundMap: v.optional(v.nullable(BackgroundMap), null),
-  /** Design tokens by name ("--kaart-accent"), to fit a house style. */
-  theme: v.optional(v.record(v.pipe(v.string(), v.regex(/^--[a-z0-9-]+$/)), v.string()), {}),
-};
-
-const ConfigSchema = v.object(ENTRIES);
+/** Design tokens by name: "--kaart-accent" to "#00566b". */
+export type Theme = Readonly<Record<string, string>>;
 
 /** The settings of one site, complete. */
-export type Config = v.InferOutput<typeof ConfigSchema>;
+export interface Config extends Omit<Settings, "theme"> {
+  readonly theme: Theme;
+  /** File with the tokens, when `theme` names one instead of holding them. */
+  readonly themeFile?: string;
+}
 
-export const DEFAULT_CONFIG: Config = v.parse(ConfigSchema, {});
+export const DEFAULT_CONFIG: Config = toConfig(v.parse(ConfigSchema, {}));
 
 /** Settings that could be used, and an issue for each that could not; those fall back to their default. */
 export function readConfig(file: string, text: string): { config: Config; issues: readonly Issue[] } {
-  const settings = parseObject(text);
-  if (!settings) {
-    return { config: DEFAULT_CONFIG, issues: [issueWith(file, "", text.slice(0, 40), "rejected")] };
+  const parsed = parseObject(text);
+  if ("line" in parsed) {
+    return {
+      config: DEFAULT_CONFIG,
+      issues: [{ ...issueWith(file, "", text.trim().slice(0, 40), "rejected"), line: parsed.line }],
+    };
   }
-  const whole = v.safeParse(ConfigSchema, settings);
-  if (whole.success) return { config: whole.output, issues: [] };
-  const broken = new Set(whole.issues.map(({ path }) => String(path?.[0]?.key ?? "")));
-  const usable = Object.fromEntries(Object.entries(settings).filter(([name]) => !broken.has(name)));
-  const issues = [...broken].map((name) => issueWith(file, name, JSON.stringify(settings[name]) ?? "", "repaired"));
-  return { config: v.parse(ConfigSchema, usable), issues };
+  const { [SCHEMA_KEY]: _, ...settings } = parsed.value;
+  const unknown = Object.keys(settings)
+    .filter((name) => !Object.hasOwn(ENTRIES, name))
+    .map(
+      (name): Issue => ({ ...issueWith(file, name, shown(settings[name]), "rejected"), problem: "setting-unknown" }),
+    );
+  const { output, issues } = readParts(ConfigSchema, settings, file);
+  return { config: toConfig(output), issues: [...unknown, ...issues] };
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** The tokens of a theme file that could be used, and an issue for each that could not. */
+export function readTheme(file: string, text: string): { theme: Theme; issues: readonly Issue[] } {
+  const parsed = parseObject(text);
+  if ("line" in parsed) return { theme: {}, issues: [{ ...issueWith(file, "", "", "rejected"), line: parsed.line }] };
+  const { output, issues } = readParts(v.object({ theme: ThemeSchema }), { theme: parsed.value }, file);
+  return { theme: output.theme, issues };
+}
+
+type PartsSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/** Leaves out what is broken, with an issue for each: one entry of a list of names, or else the whole setting. */
+function readParts<S extends PartsSchema>(schema: S, settings: Record<string, unknown>, file: string) {
+  const first = v.safeParse(schema, settings);
+  if (first.success) return { output: first.output, issues: [] };
+  const places = first.issues.map(placeOf);
+  const issues = places.map((place) => issueWith(file, place.join("."), shown(valueAt(settings, place)), "repaired"));
+  for (const [setting = "", entry] of places) {
+    const owner = entry === undefined ? settings : valueAt(settings, [setting]);
+    if (typeof owner === "object" && owner !== null) Reflect.deleteProperty(owner, entry ?? setting);
+  }
+  const second = v.safeParse(schema, settings);
+  return { output: second.success ? second.output : v.parse(schema, {}), issues };
+}
+
+/** What to leave out: setting and entry where the entries stand on their own, the setting elsewhere. */
+function placeOf({ path, type }: v.BaseIssue<unknown>): readonly string[] {
+  const keys = (path ?? []).map(({ key }) => String(key));
+  const isEntry = keys[0] === "theme" || keys[0] === "files" || type === "strict_object";
+  return keys.slice(0, isEntry ? 2 : 1);
+}
+
+function valueAt(settings: unknown, keys: readonly string[]): unknown {
+  return keys.reduce(
+    (value: unknown, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    settings,
+  );
+}
+
+/** The settings as the site uses them: a theme is its tokens, or the file that holds them. */
+function toConfig({ theme, dataFolder, ...settings }: Settings): Config {
+  const isFile = typeof theme === "string";
+  return {
+    ...settings,
+    dataFolder: dataFolder.replace(/\/?$/, "/"),
+    theme: isFile ? {} : theme,
+    ...(isFile && { themeFile: theme }),
+  };
+}
+
+/** The object in a text, or the line where it stops being one; 0 when no line can be told. */
+function parseObject(text: string): { readonly value: Record<string, unknown> } | { readonly line: number } {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined; // the caller reports it: a file that is no JSON is a finding, not a crash
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? { value: { ...value } } : { line: 0 };
+  } catch (error) {
+    return { line: Number(/line (\d+)/.exec(String(error))?.[1] ?? 0) }; // browsers that tell it, say "line 3 column 5"
   }
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? "").slice(0, 80);
 }
 
 function issueWith(file: string, column: string, value: string, effect: Issue["effect"]): Issue {

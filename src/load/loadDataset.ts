@@ -51,10 +51,15 @@ export async function fetchDataFile(file: DataFile, config: Config): Promise<Dat
   const names = namesOf(file, config.files);
   let failure: FetchFailure = "missing";
   for (const name of names) {
-    const fetched = await fetchText(config.dataFolder + name, name);
+    const fetched = await fetchText(addressOf(name, config), name);
     if ("text" in fetched) return { file: name, ...fetched };
     failure = fetched.failure;
     if (failure === "unreachable") break; // another extension would meet the same dead connection
   }
   return { file: names[0] ?? DATA_FILES[file], issues: [], failure };
+}
+
+/** A bare name stands in the data folder; an address ("https://...", "/elders/x.csv", "../x.csv") stands on its own. */
+function addressOf(name: string, { dataFolder }: Config): string {
+  return /^(https?:|[./])/.test(name) ? name : dataFolder + name;
 }

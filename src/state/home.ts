@@ -4,15 +4,21 @@ import type { IsoDate } from "@/domain/dates";
 import { NO_CHOICES } from "@/domain/filter";
 import type { Config } from "@/load/config";
 import type { Visit } from "./appState";
+import { startView } from "./viewsOn";
 
 /**
- * What a bare address shows: the configured area on the reference date, nothing chosen. The reference date is the
+ * What a bare address shows: the configured view and area on the reference date, nothing chosen. The reference date is the
  * configured one, or else the day of the oldest source, because that is the last day all sources speak of; today when
  * no source tells.
  */
 export function homeOf(config: Config, dataset: Dataset, today: IsoDate): Visit {
   const days = dataset.sources.flatMap(({ asOf }) => (asOf?.length === 10 ? [asOf] : [])).sort();
-  return { ...BLANK, area: config.area, referenceDate: config.referenceDate ?? days[0] ?? today };
+  return {
+    ...BLANK,
+    view: startView(config),
+    area: config.area,
+    referenceDate: config.referenceDate ?? days[0] ?? today,
+  };
 }
 
 /** A visit before anything is known. */

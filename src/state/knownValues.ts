@@ -4,13 +4,15 @@ import type { Dataset } from "@/domain/dataset";
 import type { Facet } from "@/domain/filter";
 import { UNKNOWN } from "@/domain/partnership";
 import { SIZE_CLASSES } from "@/domain/sizeClass";
+import { VIEWS, type View } from "./appState";
 import type { KnownValues } from "./urlCodec";
 
-/** What exists in a dataset. A code list that could not be had lets every code pass. */
-export function knownValuesOf(dataset: Dataset): KnownValues {
+/** What exists in a dataset, among the views that are on. A code list that could not be had lets every code pass. */
+export function knownValuesOf(dataset: Dataset, views: readonly View[] = VIEWS): KnownValues {
   const { municipalities, partnershipById } = dataset;
   const current = new Set(municipalities.map(({ code }) => code));
   return {
+    view: (name) => views.some((view) => view === name),
     area: (code) => code === NETHERLANDS || (/^PV\d{2}$/.test(code) && isProvince(dataset, code)),
     municipality: (code) => current.has(code),
     partnership: (id) => partnershipById.has(id),
@@ -20,6 +22,7 @@ export function knownValuesOf(dataset: Dataset): KnownValues {
 
 /** Accepts everything: for reading an address before the data is in. */
 export const ANYTHING_KNOWN: KnownValues = {
+  view: (name) => VIEWS.some((view) => view === name),
   area: () => true,
   municipality: () => true,
   partnership: () => true,

@@ -23,6 +23,12 @@ export function selectDataset({ load }: AppState): Dataset {
   return load.status === "ready" ? load.dataset : EMPTY_DATASET;
 }
 
+/** Remarks about the settings of the site rather than its data. */
+export const selectSettingIssues = derive(
+  (state: AppState) => [selectDataset(state).issues, state.config.themeFile],
+  (issues, themeFile) => issues.filter(({ file, problem }) => problem.startsWith("setting-") || file === themeFile),
+);
+
 /** Every partnership that has begun by the reference date, those that have ended included. */
 export const selectSnapshot = derive(
   (state: AppState) => [selectDataset(state), state.referenceDate],

@@ -1,10 +1,12 @@
-import { readConfig } from "@/load/config";
+import type { Issue } from "@/domain/issue";
+import { type Config, readConfig, readTheme } from "@/load/config";
 import { fetchText } from "@/load/fetchText";
 import { loadDataset, loadWaterBoards } from "@/load/loadDataset";
 import { homeOf } from "./home";
 import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
 import { useAppStore } from "./store";
 import { visitFromQuery } from "./urlCodec";
+import { viewIssues, viewsOn } from "./viewsOn";
 
 const CONFIG_FILE = "config.json";
 
@@ -18,17 +20,34 @@ export async function startApp(): Promise<void> {
   const { config, issues: settingIssues } =
     "text" in configText ? readConfig(CONFIG_FILE, configText.text) : { config: getState().config, issues: [] };
   setState({ config, waterBoards: undefined });
-  const { dataset, failures } = await loadDataset(config, (done, total) =>
-    setState({ load: { status: "loading", done, total } }),
-  );
+  const [{ dataset, failures }, themeIssues] = await Promise.all([
+    loadDataset(config, (done, total) => setState({ load: { status: "loading", done, total } })),
+    loadTheme(config),
+  ]);
   const home = homeOf(config, dataset, new Date().toISOString().slice(0, 10));
-  const { visit, issues } = visitFromQuery(query, home, knownValuesOf(dataset));
+  const { visit, issues } = visitFromQuery(query, home, knownValuesOf(dataset, viewsOn(config)));
   const load = {
     status: "ready",
-    dataset: { ...dataset, issues: [...settingIssues, ...dataset.issues] },
+    dataset: {
+      ...dataset,
+      issues: [...settingIssues, ...viewIssues(CONFIG_FILE, config), ...themeIssues, ...dataset.issues],
+    },
     failures,
   } as const;
   setState({ ...visit, home, addressIssues: issues, load });
+}
+
+/** Fetches the file with design tokens that the configuration names, if any, and puts them into the store. */
+async function loadTheme(config: Config): Promise<readonly Issue[]> {
+  const file = config.themeFile;
+  if (file === undefined) return [];
+  const fetched = await fetchText(file, file);
+  if (!("text" in fetched)) {
+    return [{ file, line: 0, column: "", value: "", problem: "file-missing", effect: "rejected" }];
+  }
+  const { theme, issues } = readTheme(file, fetched.text);
+  useAppStore.setState({ config: { ...config, theme } });
+  return issues;
 }
 
 /** Fetches the outlines of the water boards once, when a map is about to need them. */

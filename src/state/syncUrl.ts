@@ -4,6 +4,7 @@ import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
 import { selectDataset } from "./selectors";
 import { useAppStore } from "./store";
 import { visitFromQuery, visitToQuery } from "./urlCodec";
+import { selectViews } from "./viewsOn";
 
 /**
  * Keeps store and address bar equal, both ways; the only user of window.history. A choice makes a step that "back"
@@ -13,6 +14,10 @@ export function syncUrl(): () => void {
   const bar = createAddressBar(window.history);
   const unsubscribe = useAppStore.subscribe((state, before) => {
     if (state.load.status !== "ready" || before.load.status !== "ready") return;
+    if (!selectViews(state).includes(state.view)) {
+      useAppStore.setState({ view: before.view }); // something leads to a view that this site has switched off
+      return;
+    }
     const query = visitToQuery(state, state.home);
     if (query === visitToQuery(before, before.home)) return;
     const address = query ? `?${query}` : window.location.pathname;
@@ -23,7 +28,11 @@ export function syncUrl(): () => void {
   const onPopState = () => {
     bar.forget();
     const state = useAppStore.getState();
-    const { visit, issues } = visitFromQuery(window.location.search, state.home, knownValuesOf(selectDataset(state)));
+    const { visit, issues } = visitFromQuery(
+      window.location.search,
+      state.home,
+      knownValuesOf(selectDataset(state), selectViews(state)),
+    );
     useAppStore.setState({ ...visit, addressIssues: issues });
   };
   window.addEventListener("popstate", onPopState);

@@ -1,7 +1,7 @@
 import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
-import { VIEWS, type Visit } from "./appState";
+import type { Visit } from "./appState";
 import { trialFromText, trialToText } from "./trialCodec";
 
 /** Names in the address, a public contract: add, never rename. */
@@ -33,8 +33,9 @@ const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
   border: "grens",
 };
 
-/** Tells whether a value of the address exists in the data. */
+/** Tells whether a value of the address exists in the data, or among the views that are on. */
 export interface KnownValues {
+  view: (name: string) => boolean;
   area: (code: string) => boolean;
   municipality: (code: string) => boolean;
   partnership: (id: string) => boolean;
@@ -86,7 +87,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     FACETS.map((facet) => [facet, all(FACET_PARAMETER[facet], (code) => known.choice(facet, code))]),
   ) as unknown as Choices;
   const visit: Visit = {
-    view: one(PARAMETER.view, (value) => VIEWS.some((view) => view === value), home.view),
+    view: one(PARAMETER.view, known.view, home.view),
     area: one(PARAMETER.area, known.area, home.area),
     municipalities: all(PARAMETER.municipality, known.municipality),
     partnerships: all(PARAMETER.partnership, known.partnership),

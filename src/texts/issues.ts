@@ -1,5 +1,7 @@
 import type { Issue, Problem } from "@/domain/issue";
 import { countOf } from "./format";
+import { settingRule, settingTexts } from "./settings";
+import { VIEW_NAMES } from "./shell";
 
 export const issueTexts = {
   title: "Opmerkingen bij de gegevens",
@@ -50,6 +52,7 @@ const PROBLEM: Readonly<Record<Problem, string>> = {
   "geometry-broken": "De grens van dit gebied is niet te tekenen.",
   "municipality-without-geometry": "Van deze gemeente is geen grens bekend.",
   "setting-invalid": "Deze instelling is niet bruikbaar.",
+  "setting-unknown": "Deze instelling bestaat niet. Staat er een tikfout in de naam?",
 };
 
 /** What was done where the general sentence would not tell enough. */
@@ -64,6 +67,7 @@ const DONE: Partial<Record<Problem, string>> = {
   "column-missing": "Het hele bestand is niet gebruikt.",
   "file-unreadable": "Het hele bestand is niet gebruikt.",
   "setting-invalid": "De standaardinstelling is gebruikt.",
+  "setting-unknown": "De instelling is overgeslagen.",
 };
 
 const EFFECT: Readonly<Record<Issue["effect"], string>> = {
@@ -73,14 +77,23 @@ const EFFECT: Readonly<Record<Issue["effect"], string>> = {
 };
 
 /** What is wrong, in one or two sentences. */
-export function problemSentence({ problem }: Issue): string {
-  return PROBLEM[problem];
+export function problemSentence({ problem, column }: Issue): string {
+  const rule = problem === "setting-invalid" ? settingRule(column) : "";
+  return rule ? `${PROBLEM[problem]} ${rule}` : PROBLEM[problem];
 }
 
 /** What was done about it. */
 export function effectSentence({ problem, effect }: Issue): string {
   if (problem === "municipality-ended" && effect === "rejected") return EFFECT.rejected; // no single successor
+  if (problem === "setting-invalid" && effect === "rejected") return settingTexts.allUsual;
   return DONE[problem] ?? EFFECT[effect];
+}
+
+/** What is wrong with a setting of the site and what was done, behind its name: "title (config.json): ...". */
+export function settingSentence(issue: Issue): string {
+  const place = `${issue.file}${issue.line > 0 ? settingTexts.line(issue.line) : ""}`;
+  const where = issue.column ? `${issue.column} (${place})` : place;
+  return `${where}: ${problemSentence(issue)} ${effectSentence(issue)}`;
 }
 
 /** "23 opmerkingen bij de gegevens". */
@@ -88,7 +101,10 @@ export function issueCount(count: number): string {
   return `${countOf(count, "opmerking", "opmerkingen")} bij de gegevens`;
 }
 
-/** What was ignored of the address. */
+/** What was ignored of the address; a view that exists is one that this site has switched off. */
 export function addressIssueSentence({ column, value }: Issue): string {
+  const view =
+    column === "weergave" && Object.hasOwn(VIEW_NAMES, value) && VIEW_NAMES[value as keyof typeof VIEW_NAMES];
+  if (view) return `De weergave '${view}' staat op deze kaart niet aan.`;
   return `'${value}' bij '${column}' is niet bekend en is overgeslagen.`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DEFAULT_CONFIG, readConfig } from "@/load/config";
+import { DEFAULT_CONFIG, readConfig, readTheme } from "@/load/config";
 
 it("reads the settings that are there and takes the usual for the others", () => {
   const { config, issues } = readConfig("config.json", '{"title":"Kaart","area":"PV25"}');
@@ -13,11 +13,38 @@ it("takes the usual for a setting that cannot be, names it, and keeps the others
     '{"title":7,"area":"PV25","backgroundMap":{"tiles":"javascript:1","attribution":"x"},"theme":{"color":"red"}}',
   );
   expect(config).toEqual({ ...DEFAULT_CONFIG, area: "PV25" });
-  expect(issues.map(({ column }) => column).sort()).toEqual(["backgroundMap", "theme", "title"]);
+  expect(issues.map(({ column }) => column).sort()).toEqual(["backgroundMap", "theme.color", "title"]);
 });
 
 it.each(["", "geen json", "[]", "null"])("falls back wholly on %j, and says so", (text) => {
   const { config, issues } = readConfig("config.json", text);
   expect(config).toEqual(DEFAULT_CONFIG);
   expect(issues).toMatchObject([{ problem: "setting-invalid", effect: "rejected" }]);
+});
+
+it("leaves out one token or one file that cannot be, and keeps the others", () => {
+  const { config, issues } = readConfig(
+    "config.json",
+    '{"theme":{"--kaart-accent":"#123456","--kaart-text":"url(x)"},"files":{"sources":"b.csv","bestaat":"c.csv"}}',
+  );
+  expect(config.theme).toEqual({ "--kaart-accent": "#123456" });
+  expect(config.files).toEqual({ sources: "b.csv" });
+  expect(issues.map(({ column }) => column)).toEqual(["files.bestaat", "theme.--kaart-text"]);
+});
+
+it("tells a name that is no setting, and the line where the file stops being JSON", () => {
+  const { config, issues } = readConfig("config.json", '{"titel":"Kaart","__proto__":{"title":"x"}}');
+  expect(config).toEqual(DEFAULT_CONFIG);
+  expect(issues).toMatchObject([{ column: "titel", problem: "setting-unknown" }, { column: "__proto__" }]);
+  expect(readConfig("config.json", '{\n  "title": "Kaart",\n  area: 1\n}').issues[0]?.file).toBe("config.json");
+});
+
+it("takes a theme from a file when the setting names one, and ends a folder with a slash", () => {
+  const { config } = readConfig("config.json", '{"theme":"thema/groen.json","dataFolder":"gegevens"}');
+  expect(config).toMatchObject({ theme: {}, themeFile: "thema/groen.json", dataFolder: "gegevens/" });
+  expect(readTheme("x.json", '{"--kaart-accent":"#123456","kleur":"rood"}')).toMatchObject({
+    theme: { "--kaart-accent": "#123456" },
+    issues: [{ file: "x.json", column: "theme.kleur" }],
+  });
+  expect(readTheme("x.json", "geen json")).toMatchObject({ theme: {}, issues: [{ problem: "setting-invalid" }] });
 });

@@ -12,6 +12,7 @@ import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
 import { NothingMatches } from "../filters/NothingMatches";
+import { BrokenSettings } from "./BrokenSettings";
 import "./notices.css";
 
 const selectEndedSince = derive(
@@ -24,6 +25,7 @@ export function Notices() {
   return (
     <div className="sk-notices">
       <FailedFiles />
+      <BrokenSettings />
       <IgnoredAddress />
       <IncompletePast />
       <NothingMatches />

@@ -3,14 +3,16 @@ import { useLayout } from "@/ui/useLayout";
 import { SearchBox } from "../search/SearchBox";
 import { AreaSelect } from "./AreaSelect";
 import { HeaderActions } from "./HeaderActions";
+import { Logo } from "./Logo";
 import "./shell.css";
 
-/** Title, area, search and what one can do with the view; a phone has room for the last beside the title. */
+/** Logo, title, area, search and what one can do with the view; a phone has room for the last beside the title. */
 export function Header() {
   const title = useAppStore((state) => state.config.title);
   const isPhone = useLayout() === "phone";
   return (
     <header className="sk-header">
+      <Logo />
       <h1 className="sk-header__title">{title}</h1>
       {isPhone && <HeaderActions />}
       <AreaSelect />

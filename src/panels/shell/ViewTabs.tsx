@@ -1,15 +1,17 @@
 import { useMemo } from "react";
-import { VIEWS, type View } from "@/state/appState";
+import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
+import { selectViews } from "@/state/viewsOn";
 import { shellTexts, VIEW_NAMES } from "@/texts/shell";
 import { VisitLink } from "../links/VisitLink";
 
-/** The views as links, so that each also opens in a tab of its own. */
+/** The views that are on as links, so that each also opens in a tab of its own. */
 export function ViewTabs() {
+  const views = useAppStore(selectViews);
   return (
     <nav className="sk-tabs" aria-label={shellTexts.views}>
       <ul className="sk-tabs__list">
-        {VIEWS.map((view) => (
+        {views.map((view) => (
           <li key={view}>
             <ViewTab view={view} />
           </li>

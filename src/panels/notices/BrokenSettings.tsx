@@ -1,0 +1,25 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { useState } from "react";
+import { selectSettingIssues } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { settingSentence } from "@/texts/issues";
+import { settingTexts } from "@/texts/settings";
+import { Notice } from "@/ui/Notice";
+
+/** Which settings of the site could not be used and what they must be, until the reader puts it away. */
+export function BrokenSettings() {
+  const issues = useAppStore(selectSettingIssues);
+  const [isRead, setIsRead] = useState(false);
+  if (isRead || issues.length === 0) return null;
+  return (
+    <Notice kind="warning" title={settingTexts.title}>
+      <p>{settingTexts.lead}</p>
+      <ul>
+        {issues.map((issue) => (
+          <li key={`${issue.file} ${issue.column} ${issue.value}`}>{settingSentence(issue)}</li>
+        ))}
+      </ul>
+      <Button purpose="secondary" label={settingTexts.close} onClick={() => setIsRead(true)} />
+    </Notice>
+  );
+}
