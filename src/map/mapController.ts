@@ -7,7 +7,7 @@ import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
 import { keepInSight } from "./keepInSight";
 import { createLabelLayer } from "./labelLayer";
-import { markMapReady, measureFilterChanges } from "./measuring";
+import { afterPaint, markMapReady, measureFilterChanges } from "./measuring";
 import type { Renderer, RendererContext } from "./renderer";
 import { fromSheet } from "./sheet";
 import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
@@ -79,7 +79,7 @@ export function createMapController(parts: MapParts): MapController {
   const area = (): FitTarget => {
     const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
     const codes = scene?.whole ?? inArea;
-    return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: placesOf(codes) };
+    return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: geometry.middlesOf(codes) };
   };
   const showPointed = (code: string | undefined) => {
     if (code !== pointed) renderer.point(code);
@@ -99,9 +99,10 @@ export function createMapController(parts: MapParts): MapController {
     scene = first;
     viewpoint.fit(area(), "at once");
     renderer.show(first);
-    labels.show(first);
     bringInSight(first);
     markMapReady();
+    // finding places for hundreds of names takes as long as drawing the map
+    afterPaint(() => scene && labels.show(scene));
     parts.bringSecond?.(context, renderer.stage);
   };
   const showNext = (before: Scene, next: Scene) => {
@@ -141,6 +142,7 @@ export function createMapController(parts: MapParts): MapController {
       if (scene) renderer.show(scene);
     },
     remove: () => {
+      scene = undefined;
       stopListening();
       for (const part of [viewpoint, renderer, labels, tooltip]) part.remove();
     },
