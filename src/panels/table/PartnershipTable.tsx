@@ -1,4 +1,4 @@
-import { type SortingState, useTable } from "@tanstack/react-table";
+import { functionalUpdate, type SortingState, type Updater, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
@@ -6,6 +6,7 @@ import { tableTexts } from "@/texts/table";
 import { ClearFilters } from "../details/ClearFilters";
 import { columns, features } from "./columns";
 import { HeaderCell } from "./HeaderCell";
+import { orderToSorting, sortingToOrder } from "./order";
 import { RowWindow } from "./RowWindow";
 import { type TableRow, tableRowOf } from "./tableRow";
 import "../details/details.css";
@@ -13,7 +14,6 @@ import "../details/notes.css";
 import "./table.css";
 import "./tablePrint.css";
 
-const BY_NAME: SortingState = [{ id: "name", desc: false }];
 const FOCUSABLE = { tabIndex: 0 };
 
 /** Every partnership that passes the filters: the full answer without the map. */
@@ -28,7 +28,7 @@ export default function PartnershipTable() {
 function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
   // state, not a ref: the rows are there before the region is, and must hear of it
   const [region, setRegion] = useState<HTMLElement | null>(null);
-  const [sorting, setSorting] = useState(BY_NAME);
+  const [sorting, setSorting] = useSorting();
   const table = useTable({
     features,
     columns,
@@ -56,6 +56,16 @@ function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
       </table>
     </section>
   );
+}
+
+/** The order, which stands in the address so that a link shows the same rows on top. */
+function useSorting(): [SortingState, (change: Updater<SortingState>) => void] {
+  const order = useAppStore((state) => state.order);
+  const sorting = useMemo(() => orderToSorting(order), [order]);
+  const setSorting = (change: Updater<SortingState>) => {
+    useAppStore.setState({ order: sortingToOrder(functionalUpdate(change, sorting)) });
+  };
+  return [sorting, setSorting];
 }
 
 function NothingToShow() {
