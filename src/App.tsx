@@ -21,6 +21,8 @@ import DetailPanel from "./panels/details/DetailPanel";
 const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
 const SmallMaps = lazy(() => import("./map/SmallMaps"));
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
+const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
+const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
@@ -62,9 +64,18 @@ export function App({ outline }: { readonly outline: Element | null }) {
 
 /** What stands beside the view: what is chosen, or how the chosen partnerships overlap. */
 function Details() {
-  const isOverlap = useAppStore((state) => state.view === "overlap");
+  const view = useAppStore((state) => state.view);
+  // a partnership that is found by searching is told of here too
+  const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
   const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
-  if (!isOverlap) return <DetailPanel />;
+  if (view === "verbindingen" && !hasPartnership) {
+    return (
+      <Suspense fallback={opening}>
+        <ConnectionsPanel />
+      </Suspense>
+    );
+  }
+  if (view !== "overlap") return <DetailPanel />;
   return (
     <Suspense fallback={opening}>
       <OverlapPanel
@@ -108,6 +119,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView />,
   overlap: <MapView />,
   vergelijk: <Compare />,
+  verbindingen: <ConnectionsMap />,
   matrix: <Matrix />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,

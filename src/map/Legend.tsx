@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Palette } from "@/design/palette";
 import type { LegendLine, LegendRow, Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
@@ -6,8 +7,15 @@ import { legendTexts } from "@/texts/map";
 import { useLayout } from "@/ui/useLayout";
 import { dashArray, lineOf, paintOf } from "./paint";
 
+interface Props {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  /** Stands above the rows. */
+  readonly children?: ReactNode;
+}
+
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded on a phone. */
-export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
+export function Legend({ scene, palette, children }: Props) {
   const { mode, legend, legendLines } = scene;
   const isRoomy = useLayout() !== "phone";
   return (
@@ -15,6 +23,7 @@ export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
       <summary className="sk-legend-title">
         <h3>{legendTexts.title[mode]}</h3>
       </summary>
+      {children}
       <ul className="sk-legend-rows">
         {legend.map((row, index) => (
           <li key={row.label}>
@@ -28,7 +37,7 @@ export function Legend({ scene, palette }: { scene: Scene; palette: Palette }) {
           </li>
         ))}
       </ul>
-      {mode === "partnership" || mode === "overlap" ? null : <AdaptToggle />}
+      {mode === "counts" || mode === "municipality" ? <AdaptToggle /> : null}
     </details>
   );
 }

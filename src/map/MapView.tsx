@@ -1,25 +1,40 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import { paletteOf } from "@/design/palette";
-import { selectScene } from "@/scene/selectScene";
+import { type ComponentType, useCallback, useMemo, useRef, useState } from "react";
+import { type Palette, paletteOf } from "@/design/palette";
+import type { Scene } from "@/scene/scene";
+import { selectScene as selectUsualScene } from "@/scene/selectScene";
+import type { AppState } from "@/state/appState";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts } from "@/texts/map";
 import { Legend } from "./Legend";
-import type { MapController } from "./mapController";
+import type { MapController, MapParts } from "./mapController";
 import { useMapController } from "./useMapController";
 import "./map.css";
 
 /** Milliseconds that the hint about Ctrl stays. */
 const HINT_TIME = 2000;
 
+/** Parts that only a map with links needs. */
+interface LinkParts {
+  readonly create: MapParts["createLinks"];
+  readonly Legend: ComponentType<{ readonly scene: Scene; readonly palette: Palette }>;
+}
+
+interface Props {
+  /** What the map shows; what is chosen decides when absent. Must be the same function on every call. */
+  readonly selectScene?: (state: AppState) => Scene;
+  /** What draws links and what explains them, where the scene has any. */
+  readonly links?: LinkParts;
+}
+
 /** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
-export default function MapView() {
+export default function MapView({ selectScene = selectUsualScene, links }: Props) {
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
-  const controller = useMapController(element, showHint);
+  const controller = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);
   return (
@@ -32,7 +47,11 @@ export default function MapView() {
         ) : null}
         {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
         {controller ? <MapButtons controller={controller} /> : null}
-        {hasBoundaries ? <Legend scene={scene} palette={palette} /> : null}
+        {hasBoundaries ? (
+          <Legend scene={scene} palette={palette}>
+            {links ? <links.Legend scene={scene} palette={palette} /> : null}
+          </Legend>
+        ) : null}
         {hint ? <p className="sk-map-hint">{mapTexts.wheelHint}</p> : null}
       </div>
     </section>

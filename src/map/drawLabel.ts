@@ -9,6 +9,8 @@ export interface Label {
   readonly lines: readonly string[];
   readonly fill: string;
   readonly stroke: string;
+  /** Ground beneath the label, where lines would run through its text. */
+  readonly plate?: { readonly width: number; readonly height: number; readonly color: string } | undefined;
   /** Slots that hold the municipality, of how many; absent without marks. */
   readonly marks?: { readonly slots: readonly number[]; readonly of: number } | undefined;
 }
@@ -19,10 +21,11 @@ export interface Label {
  */
 export function drawLabel(
   svg: SVGSVGElement,
-  { code, lines, fill, stroke, marks }: Label,
+  { code, lines, fill, stroke, plate, marks }: Label,
   palette: Palette,
 ): SVGGElement {
   const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
+  if (plate) drawPlate(group, plate);
   const height = lines.length * LABEL_LINE_HEIGHT + (marks ? marksSize(marks.of).height : 0);
   const firstLine = (LABEL_LINE_HEIGHT - height) / 2;
   lines.forEach((line, index) => {
@@ -34,19 +37,27 @@ export function drawLabel(
 
 /**
  * Makes a drawn label show another number or colour, which is much cheaper than drawing it anew; undefined, with nothing
- * changed, when its lines or marks stand otherwise.
+ * changed, when its lines, marks or ground stand otherwise.
  */
 export function changeLabel(group: SVGGElement, before: Label, after: Label): SVGGElement | undefined {
-  if (before.lines.length !== after.lines.length || marksKey(before) !== marksKey(after)) return undefined;
+  if (before.lines.length !== after.lines.length || groundKey(before) !== groundKey(after)) return undefined;
   if (before.fill !== after.fill) group.setAttribute("fill", after.fill);
   if (before.stroke !== after.stroke) group.setAttribute("stroke", after.stroke);
+  const texts = group.querySelectorAll("text");
   after.lines.forEach((line, index) => {
-    const text = group.children[index]?.firstChild;
+    const text = texts[index]?.firstChild;
     if (text && before.lines[index] !== line) text.nodeValue = line;
   });
   return group;
 }
 
-function marksKey({ marks }: Label): string {
-  return marks ? `${marks.slots} of ${marks.of}` : "";
+/** What stands beneath and below the lines. */
+function groundKey({ marks, plate }: Label): string {
+  return `${marks?.slots} of ${marks?.of}, ${plate?.width} ${plate?.height} ${plate?.color}`;
+}
+
+function drawPlate(group: SVGGElement, { width, height, color }: NonNullable<Label["plate"]>): void {
+  const sizes = { x: -width / 2, y: -height / 2, width, height, rx: 3 };
+  const attributes = Object.entries(sizes).map(([name, value]) => [name, value.toFixed(1)] as const);
+  append(group, "rect", { ...Object.fromEntries(attributes), class: "sk-map-plate", fill: color });
 }

@@ -1,21 +1,16 @@
 import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
-import { formatNumber } from "@/texts/format";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import type { Geometry } from "./geometry";
 import { type LabelPlace, labelPlaceOf } from "./labelPlace";
-import { type LabelWish, placeLabels } from "./labels";
+import { type Box, type LabelWish, placeLabels } from "./labels";
+import { labelWishOf } from "./labelWish";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
 import { paintOf } from "./paint";
 import { type SheetTransform, sheetTransform } from "./sheet";
 import { marksSize } from "./slotMarks";
 import { append } from "./svg/elements";
-
-/** From this zoom on, municipalities outside the area have their names too. */
-const OUTSIDE_FROM_ZOOM = 9;
-/** From this zoom on, names may reach over a border: farther out they would cover whole neighbours. */
-const OVERFLOW_FROM_ZOOM = 8.25;
 
 /** Names and numbers, drawn above either renderer. */
 export interface LabelLayer {
@@ -58,24 +53,10 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     const place = placeOf(code);
     return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
   };
-  const wishOf = ({ code, name, value, slots, labelRank: rank, isInArea }: SceneMunicipality): LabelWish[] => {
-    const [place, at] = [placeOf(code), pointOf(code)];
-    if (!place || !at || (!isInArea && !slots && view.zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, view.size))
-      return [];
-    const room = { width: place.width * transform.k, height: place.height * transform.k };
-    return [
-      {
-        code,
-        name,
-        rank,
-        at,
-        room,
-        mayOverflow: isInArea && view.zoom >= OVERFLOW_FROM_ZOOM,
-        ...(value === undefined ? {} : { number: formatNumber(value) }),
-        needsNumber: slots !== undefined,
-        ...(slots && scene?.marks !== undefined && { marks: marksSize(scene.marks) }),
-      },
-    ];
+  const wishOf = (municipality: SceneMunicipality): LabelWish[] => {
+    const [place, at] = [placeOf(municipality.code), pointOf(municipality.code)];
+    const marks = scene?.marks === undefined ? undefined : marksSize(scene.marks);
+    return place && at ? labelWishOf(municipality, { ...view, place, at, scale: transform.k, marks }) : [];
   };
   /** Sets each label in its place; without halo while the map zooms, for that is slow to draw. */
   const place = (isZooming: boolean) => {
@@ -98,14 +79,15 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     for (const [code, { group }] of drawn) {
       if (!placed.has(code) && drawn.delete(code)) group.remove();
     }
-    for (const { code, lines, hasMarks, isOverflowing } of labels) {
-      const { fill = { kind: "outside" }, slots = [] } = municipalityByCode.get(code) ?? {};
+    for (const { code, lines, hasMarks, isOverflowing, box } of labels) {
+      const { fill = { kind: "outside" }, slots = [], hasLinks } = municipalityByCode.get(code) ?? {};
       const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
       // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
       const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
+      const plate = hasLinks ? { ...sizeOfBox(box), color: paint.color } : undefined;
       const stroke = isOverflowing ? paint.color : "none";
-      const label: Label = { code, lines, fill: paint.text, stroke, marks };
+      const label: Label = { code, lines, fill: paint.text, stroke, plate, marks };
       const before = drawn.get(code);
       const group = before && changeLabel(before.group, before.label, label);
       if (before && !group) before.group.remove();
@@ -137,6 +119,6 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   };
 }
 
-function isOnScreen([x, y]: readonly [number, number], { width, height }: Size): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
+function sizeOfBox({ left, top, right, bottom }: Box): Size {
+  return { width: right - left, height: bottom - top };
 }

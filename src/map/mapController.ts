@@ -27,7 +27,7 @@ export interface MapController {
 }
 
 /** What a map is made of; tests put recording parts in. */
-export interface MapParts extends Omit<RendererContext, "onCamera"> {
+export interface MapParts extends Omit<RendererContext, "onCamera" | "placeOf"> {
   readonly container: HTMLElement;
   readonly geometry: Geometry;
   readonly palette: Palette;
@@ -64,7 +64,8 @@ export function createMapController(parts: MapParts): MapController {
     },
   });
   const insets = createInsetOutlines(parts.shapeOf, () => viewpoint.now().camera.zoom);
-  const context: RendererContext = { ...parts, shapeOf: insets.shapeOf, onCamera: viewpoint.follow };
+  const placeOf = (code: string) => labels.placeOf(code);
+  const context: RendererContext = { ...parts, shapeOf: insets.shapeOf, placeOf, onCamera: viewpoint.follow };
   const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
     container.dataset.renderer = kind;
   });
@@ -73,7 +74,7 @@ export function createMapController(parts: MapParts): MapController {
 
   const placesOf = (codes: readonly string[]) =>
     codes.flatMap((code) => {
-      const place = labels.placeOf(code);
+      const place = placeOf(code);
       return place ? [fromSheet(place)] : [];
     });
   const area = (): FitTarget => {

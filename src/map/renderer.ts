@@ -24,6 +24,13 @@ export interface Renderer {
   readonly remove: () => void;
 }
 
+/** The links between municipalities. */
+export interface LinkDrawing {
+  readonly show: (scene: Scene) => void;
+  /** Brings out the links of a municipality; undefined brings back all. */
+  readonly point: (code: string | undefined) => void;
+}
+
 /** What a renderer is given once. */
 export interface RendererContext {
   /** Element to draw in; the renderer adds one child of its own. */
@@ -34,6 +41,10 @@ export interface RendererContext {
   readonly provinceOf: (code: string) => string | undefined;
   /** Shape of an outline, so many lines inwards; undefined while its boundaries are not loaded. */
   readonly shapeOf: (area: OutlineArea, inset?: number) => Polygon | MultiPolygon | undefined;
+  /** Middle of the label of a municipality, where lines to it end, in units of the sheet; undefined without a shape. */
+  readonly placeOf: (code: string) => Point | undefined;
+  /** Makes what draws links in a group of the SVG drawing; absent where no scene has any. */
+  readonly createLinks?: ((context: RendererContext, group: SVGGElement) => LinkDrawing) | undefined;
   /** True when the page around the map must keep scrolling: zooming then asks for Ctrl or two fingers. */
   readonly isCooperative: boolean;
   /** The visitor moved the map. */

@@ -1,24 +1,31 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { paletteOf } from "@/design/palette";
-import { selectScene } from "@/scene/selectScene";
+import type { Scene } from "@/scene/scene";
+import type { AppState } from "@/state/appState";
 import { selectDataset, selectWaterBoards } from "@/state/selectors";
 import { needWaterBoards } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { bringWebgl } from "./bringWebgl";
 import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
-import { createMapController, type MapController } from "./mapController";
+import { createMapController, type MapController, type MapParts } from "./mapController";
 import { createOutlineShapes } from "./outlineShapes";
 import { createInteractiveSvg } from "./svg/interactiveSvg";
+
+interface Options {
+  readonly element: RefObject<HTMLElement | null>;
+  /** What the map shows. */
+  readonly selectScene: (state: AppState) => Scene;
+  readonly createLinks?: MapParts["createLinks"];
+  readonly onRefusedGesture: () => void;
+}
 
 /**
  * Makes the map in the element as soon as there are boundaries, and keeps it showing the scene of the store. The store
  * hears what the visitor points at and chooses.
  */
-export function useMapController(
-  element: RefObject<HTMLElement | null>,
-  onRefusedGesture: () => void,
-): MapController | undefined {
+export function useMapController(options: Options): MapController | undefined {
+  const { element, selectScene, createLinks, onRefusedGesture } = options;
   const dataset = useAppStore(selectDataset);
   const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
   const waterBoards = useRef<Geometry>(undefined);
@@ -39,6 +46,7 @@ export function useMapController(
       isCooperative: isEmbedded,
       obstacleNow: () => obstacleOf(container.closest("section")?.querySelector(".sk-legend"), container),
       createFirst: createInteractiveSvg,
+      createLinks,
       bringSecond: bringWebgl({ forced, background: config.backgroundMap }),
       onPoint: pointAt,
       onChoose: chooseMunicipality,
@@ -49,15 +57,18 @@ export function useMapController(
       made.remove();
       setController(undefined);
     };
-  }, [element, dataset, isEmbedded, onRefusedGesture]);
+  }, [element, dataset, isEmbedded, createLinks, onRefusedGesture]);
 
-  useShownState(controller, waterBoards);
+  useShownState(controller, useAppStore(selectScene), waterBoards);
   return controller;
 }
 
 /** Hands every change of the store that the map shows to the controller. */
-function useShownState(controller: MapController | undefined, waterBoards: RefObject<Geometry | undefined>): void {
-  const scene = useAppStore(selectScene);
+function useShownState(
+  controller: MapController | undefined,
+  scene: Scene,
+  waterBoards: RefObject<Geometry | undefined>,
+): void {
   const pointedAt = useAppStore(({ pointedAt: code }) => code);
   const boundaries = useAppStore(selectWaterBoards);
   const asksForWaterBoards = scene.outlines.some(({ area }) => area.kind === "waterBoard");

@@ -15,7 +15,11 @@ import type { ModeScene } from "./sceneMode";
  * municipality that is chosen beside a partnership keeps its own outline. What is chosen but unknown counts as not chosen.
  */
 export function buildScene(input: SceneInput): Scene {
-  const { draw, ...mode } = chooseMode(input);
+  return completeScene(input, chooseMode(input));
+}
+
+/** What all modes share, around what one mode decided. */
+export function completeScene(input: SceneInput, { draw, ...mode }: ModeScene): Scene {
   const municipalities = input.municipalities
     .map((organisation): SceneMunicipality => {
       const isChosen = organisation.code === input.municipality;

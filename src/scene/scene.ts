@@ -26,6 +26,8 @@ export interface SceneMunicipality {
   readonly isChosen: boolean;
   /** Places of the chosen partnerships that hold it, ascending; only where several are shown at once. */
   readonly slots?: readonly number[];
+  /** True when lines end here: then its name and number matter outside the area too. */
+  readonly hasLinks?: boolean;
   /** False outside the chosen area: such names wait for a closer look. */
   readonly isInArea: boolean;
   /** Names with a higher rank are placed first when room is short. */
@@ -70,7 +72,25 @@ export interface LegendLine {
   readonly slot?: number;
 }
 
-export type SceneMode = "counts" | "municipality" | "partnership" | "overlap";
+/** A line between two municipalities. */
+export interface SceneLink {
+  readonly a: string;
+  readonly b: string;
+  /** How many partnerships they share. */
+  readonly shared: number;
+  /** Class of width and tone, from 0 for the thinnest; `of` is how many classes there are. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** One width of lines in the legend. */
+export interface LegendLink extends Pick<SceneLink, "index" | "of"> {
+  readonly label: string;
+  /** How many lines are that wide. */
+  readonly count: number;
+}
+
+export type SceneMode = "counts" | "municipality" | "partnership" | "overlap" | "links";
 
 /** All that a map shows, as pure data: every renderer draws the same from it, and lists and sentences tell the same. */
 export interface Scene {
@@ -83,6 +103,14 @@ export interface Scene {
   readonly outlines: readonly SceneOutline[];
   readonly legend: readonly LegendRow[];
   readonly legendLines: readonly LegendLine[];
+  /** In drawing order: the thinnest first. Absent where the map shows no links. */
+  readonly links?: readonly SceneLink[];
+  /** The widest first. */
+  readonly legendLinks?: readonly LegendLink[];
+  /** What the numbers on the map stand for, where the fills do not tell. */
+  readonly legendNote?: string;
+  /** Codes of the two municipalities whose link is brought out. */
+  readonly litPair?: readonly [a: string, b: string];
   /** Codes of municipalities that a legend row or a list lights; undefined when all are as bright. */
   readonly lit: ReadonlySet<string> | undefined;
   /** Codes of which at least one must be in sight. */

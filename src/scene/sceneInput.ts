@@ -43,5 +43,6 @@ export interface Drawn {
   readonly fill: Fill;
   readonly value?: number;
   readonly slots?: readonly number[];
+  readonly hasLinks?: boolean;
   readonly description: string;
 }

@@ -1,5 +1,5 @@
 import type { Organisation } from "@/domain/organisation";
-import type { LegendLine, LegendRow, SceneMode, SceneOutline } from "./scene";
+import type { LegendLine, LegendLink, LegendRow, SceneLink, SceneMode, SceneOutline } from "./scene";
 import type { Drawn } from "./sceneInput";
 
 /** What one mode decides; `buildScene` does what all modes share. */
@@ -14,4 +14,7 @@ export interface ModeScene {
   readonly whole?: readonly string[];
   readonly marks?: number;
   readonly broughtOut?: number;
+  readonly links?: readonly SceneLink[];
+  readonly legendLinks?: readonly LegendLink[];
+  readonly legendNote?: string;
 }

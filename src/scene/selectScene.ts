@@ -12,7 +12,8 @@ import {
 import { buildScene } from "./buildScene";
 import type { SceneInput } from "./sceneInput";
 
-const selectInput = derive(
+/** What every scene is made from, whatever is chosen. */
+export const selectInput = derive(
   (state: AppState) => [
     selectDataset(state),
     selectSnapshot(state),

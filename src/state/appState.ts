@@ -7,10 +7,14 @@ import type { WhatIf } from "@/domain/measures/whatIf";
 import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
+import type { LinkActions } from "./linkActions";
 
 /** Views that have an address of their own, in the order of the tabs: a phone shows the first few. */
-export const VIEWS = ["kaart", "gemeente", "overlap", "vergelijk", "matrix", "tabel"] as const;
+export const VIEWS = ["kaart", "gemeente", "overlap", "vergelijk", "verbindingen", "matrix", "tabel"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Views of which a map is the heart, with details beside it. */
+export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen"];
 
 /** What is known of the data. */
 export type LoadState =
@@ -55,11 +59,13 @@ export interface Attention {
   readonly litMunicipalities?: readonly string[];
   /** Place of the chosen partnership whose outline is brought out. */
   readonly pointedSlot?: number;
+  /** Codes of two municipalities whose link is brought out. */
+  readonly pointedPair?: readonly [a: string, b: string];
   /** True when class breaks follow the filtered numbers instead of staying put. */
   readonly adaptsClasses: boolean;
 }
 
-export interface Actions extends ChoiceActions {
+export interface Actions extends ChoiceActions, LinkActions {
   setView: (view: View) => void;
   setArea: (area: AreaCode) => void;
   setReferenceDate: (day: IsoDate) => void;

@@ -2,8 +2,10 @@ import { create, type StateCreator } from "zustand";
 import { NO_CHOICES, toggleChoice } from "@/domain/filter";
 import { DEFAULT_CONFIG } from "@/load/config";
 import type { Actions, AppState } from "./appState";
+import { changeFilter } from "./changeFilter";
 import { createChoiceActions, withAdded } from "./choiceActions";
 import { BLANK } from "./home";
+import { createLinkActions } from "./linkActions";
 
 /** State before anything is loaded. */
 export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
@@ -19,6 +21,7 @@ export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
 const createAppState: StateCreator<AppState> = (set) => ({
   ...INITIAL_STATE,
   ...createChoiceActions(set),
+  ...createLinkActions(set),
   setView: (view) => set({ view, litMunicipalities: undefined }),
   setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
   setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),
@@ -47,12 +50,6 @@ const createAppState: StateCreator<AppState> = (set) => ({
   toggleAdaptsClasses: () => set(({ adaptsClasses }) => ({ adaptsClasses: !adaptsClasses, litClass: undefined })),
   dismissNotices: () => set({ addressIssues: [] }),
 });
-
-/** Marks the input event of a filter change; the map measures `filter-to-paint` from here. */
-function changeFilter(change: () => void): void {
-  performance.mark("filter-input");
-  change();
-}
 
 /** The one store of the app: state by selector in components, `getState` and `subscribe` elsewhere. */
 export const useAppStore = create<AppState>(createAppState);

@@ -74,6 +74,7 @@ export const legendTexts = {
     municipality: "Aantal dat zij delen",
     partnership: "Wie doet mee",
     overlap: "In hoeveel verbanden",
+    links: "Lijnen: gedeelde verbanden",
   },
   none: "geen",
   chosen: "gekozen gemeente",
@@ -87,6 +88,7 @@ export const legendTexts = {
   adapt: "Pas klassen aan de filters aan",
   hintLight: "Kies een rij om deze gemeenten te laten oplichten",
   countOf: countMunicipalities,
+  linesOf: (count: number) => countOf(count, "lijn", "lijnen"),
 };
 
 export const mapTexts = {

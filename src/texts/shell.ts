@@ -6,6 +6,7 @@ export const VIEW_NAMES = {
   kaart: "Kaart",
   overlap: "Overlap",
   vergelijk: "Vergelijk",
+  verbindingen: "Verbindingen",
   matrix: "Matrix",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
@@ -51,6 +52,11 @@ export function pageTitle({ chosen, count, view, site }: PageTitleParts): string
 /** "Vergelijk Soest en Baarn": what the browser's tab says of a comparison. */
 export function comparedNames(names: readonly string[]): string {
   return `Vergelijk ${formatList(names)}`;
+}
+
+/** "Verbindingen van Eemnes": what the browser's tab says of the links of one municipality. */
+export function linksName(name: string): string {
+  return `Verbindingen van ${name}`;
 }
 
 interface PageTitleParts {

@@ -11,6 +11,7 @@ export interface SheetLayers {
   readonly outlines: SVGGElement;
   readonly chosen: SVGGElement;
   readonly pointed: SVGPathElement;
+  readonly links: SVGGElement;
 }
 
 export const HATCH_ID = "sk-hatch";
@@ -37,5 +38,6 @@ export function createSheetLayers(container: HTMLElement, palette: Palette): She
     outlines: group("outlines"),
     chosen: group("chosen"),
     pointed: append(sheet, "path", { class: "sk-map-pointed", stroke: palette.chosenLine, "stroke-width": "1.5" }),
+    links: group("links"),
   };
 }

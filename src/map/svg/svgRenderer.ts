@@ -28,6 +28,7 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
   );
   const drawBorders = createBorders(context, layers.borders);
   const drawOutlines = createOutlines(context, layers.outlines);
+  const links = context.createLinks?.(context, layers.links);
   let chosenKey = "";
   let lastScale = 0;
 
@@ -68,8 +69,12 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
       drawBorders(scene);
       drawOutlines(scene);
       showChosen(scene);
+      links?.show(scene);
     },
-    point: (code) => layers.pointed.setAttribute("d", pathDataByCode.get(code ?? "") ?? ""),
+    point: (code) => {
+      layers.pointed.setAttribute("d", pathDataByCode.get(code ?? "") ?? "");
+      links?.point(code);
+    },
     look,
     follow: look,
     codeAt: ({ target }) => {

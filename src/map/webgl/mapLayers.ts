@@ -3,6 +3,7 @@ import type { Palette } from "@/design/palette";
 import { SLOT_COUNT, slotLine } from "@/design/slotLines";
 import type { OutlineArea } from "@/scene/scene";
 import { borderLines, DASHES } from "../paint";
+import { LINK_LAYER } from "./linkLayer";
 
 /** Name of the image that `none` is filled with. */
 export const HATCH_IMAGE = "hatch";
@@ -19,6 +20,7 @@ export function mapLayers(palette: Palette, hasBackground: boolean): LayerSpecif
     ...borderLayers(palette),
     ...outlineLayers(palette),
     ...marks(palette),
+    LINK_LAYER,
   ];
 }
 

@@ -61,6 +61,7 @@ export function baseStyle(palette: Palette, background: BackgroundMap | null): S
       municipalities: { ...source(), promoteId: "code" },
       borders: source(),
       outlines: source(),
+      links: source(),
       ...(background && {
         background: {
           type: "raster",

@@ -7,6 +7,7 @@ import { clampCamera, MAX_ZOOM, MIN_ZOOM } from "../camera";
 import { paintOf } from "../paint";
 import type { Renderer, RendererContext } from "../renderer";
 import { hatchImage } from "./hatchImage";
+import { createLinkLayer } from "./linkLayer";
 import { HATCH_IMAGE, mapLayers } from "./mapLayers";
 import { type BackgroundMap, baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "./mapSources";
 
@@ -27,6 +28,9 @@ export function createWebglRenderer(
   context.container.prepend(element);
   const map = createMap(element, context, options.background);
   const drawn = new Map<string, string>();
+  const links = createLinkLayer(map, context, (count) => {
+    element.dataset.links = String(count);
+  });
   let latest: Scene | undefined;
   let drawnArea = "";
   let drawnOutlines: Scene["outlines"] | undefined;
@@ -39,6 +43,7 @@ export function createWebglRenderer(
     if (scene.area !== drawnArea) setData("borders", borderFeatures(context, scene));
     if (scene.outlines.length > 0 || (drawnOutlines?.length ?? 0) > 0)
       setData("outlines", outlineFeatures(context, scene));
+    links.show(scene);
     drawnArea = scene.area;
     drawnOutlines = scene.outlines;
     for (const { code, fill, isChosen } of scene.municipalities) {
@@ -74,6 +79,7 @@ export function createWebglRenderer(
       if (pointed) map.setFeatureState({ source: SOURCE, id: pointed }, { isPointed: false });
       if (code) map.setFeatureState({ source: SOURCE, id: code }, { isPointed: true });
       pointed = code;
+      if (hasLayers) links.point(code);
     },
     look: ({ center: [lng, lat], zoom }) => {
       map.jumpTo({ center: [lng, lat], zoom });

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Later } from "@/ui/Later";
@@ -68,7 +69,7 @@ function useSheetHeight(layout: Props["layout"]) {
   useEffect(() => {
     if (lastView.current === view) return;
     lastView.current = view;
-    if (view !== "kaart" && view !== "overlap") setHeight("low"); // a table under the details is not what was asked for
+    if (!MAP_VIEWS.includes(view)) setHeight("low"); // a table under the details is not what was asked for
   }, [view]);
   return { height, setHeight };
 }

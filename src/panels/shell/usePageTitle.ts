@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { overlapName } from "@/texts/overlapMap";
-import { comparedNames, pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { comparedNames, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
 export function usePageTitle(): void {
@@ -16,6 +16,10 @@ export function usePageTitle(): void {
     if (state.view === "vergelijk" && state.municipalities.length > 1) {
       const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
       return pageTitle({ chosen: comparedNames(names), view, site });
+    }
+    if (state.view === "verbindingen") {
+      const focus = organisations.get(state.municipalities[0] ?? "")?.name;
+      return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
     }
     const municipality = organisations.get(state.municipalities[0] ?? "");
     if (!municipality) return pageTitle({ view, site });

@@ -1,3 +1,4 @@
+import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 
 /** Which parts of the page the present view has. */
@@ -16,6 +17,6 @@ export function useParts(): Parts {
   const hasChrome = useAppStore((state) => !state.isEmbedded);
   const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
   const hasChoice = useAppStore((state) => state.partnerships.length > 0 || state.municipalities.length > 0);
-  const hasDetails = view === "kaart" || view === "overlap" || (view === "tabel" ? hasChoice : hasPartnership);
+  const hasDetails = MAP_VIEWS.includes(view) || (view === "tabel" ? hasChoice : hasPartnership);
   return { hasChrome, hasFilters: hasChrome && view !== "gemeente", hasDetails };
 }

@@ -1,0 +1,11 @@
+import { selectLinksScene } from "@/scene/selectLinksScene";
+import { LegendLinks } from "./LegendLinks";
+import MapView from "./MapView";
+import { createLinks } from "./svg/links";
+
+const LINKS = { create: createLinks, Legend: LegendLinks };
+
+/** The map with links between municipalities; apart, so that the first map does not wait for what makes them. */
+export default function ConnectionsMap() {
+  return <MapView selectScene={selectLinksScene} links={LINKS} />;
+}

@@ -1,0 +1,90 @@
+import { isInArea } from "@/domain/area";
+import { chooseLinks, type Links, nearbyAcross } from "@/domain/measures/links";
+import { type Pair, rankedPairs } from "@/domain/measures/rankedPairs";
+import { sharedMatrix } from "@/domain/measures/sharedMatrix";
+import type { PartnershipOnDate } from "@/domain/snapshot";
+import type { AppState } from "./appState";
+import { derive } from "./derive";
+import { selectDataset, selectPassing, selectSnapshot } from "./selectors";
+
+/** Codes of the municipalities of the area. */
+const selectAreaCodes = derive(
+  (state: AppState) => [selectDataset(state), state.area],
+  ({ municipalities }, area) =>
+    new Set(municipalities.filter(({ province = "" }) => isInArea([province], area)).map(({ code }) => code)),
+);
+
+/** Code of the municipality in focus: the first that is chosen; undefined when none is, or when it does not exist. */
+export function selectFocus(state: AppState): string | undefined {
+  const [code] = state.municipalities;
+  return selectDataset(state).municipalities.some((each) => each.code === code) ? code : undefined;
+}
+
+/** True when the municipality in focus lies outside the area: then all its links cross the border. */
+export function selectIsFocusOutside(state: AppState): boolean {
+  const focus = selectFocus(state);
+  return focus !== undefined && !selectAreaCodes(state).has(focus);
+}
+
+/** True when pairs across the border of the area count. */
+function selectIsCrossing(state: AppState): boolean {
+  return state.isCrossing || selectIsFocusOutside(state);
+}
+
+/** All pairs that share something that passes the filters, most shared first; beyond the area only when asked for. */
+const selectPairs = derive(
+  (state: AppState) => [
+    selectPassing(state),
+    selectDataset(state).municipalities,
+    selectIsCrossing(state) ? undefined : selectAreaCodes(state),
+  ],
+  (passing, municipalities, inArea) => {
+    const codes = municipalities.map(({ code }) => code);
+    return pairsOf(passing, inArea ? codes.filter((code) => inArea.has(code)) : codes);
+  },
+);
+
+function pairsOf(partnerships: readonly PartnershipOnDate[], codes: readonly string[]): Pair[] {
+  const memberLists = partnerships.map(({ members }) => members);
+  return rankedPairs(sharedMatrix(memberLists, codes));
+}
+
+/**
+ * Codes of the municipalities that a map shows whole: the area, and with links across its border the other ends of the
+ * strongest. Filters, threshold and focus change nothing here, so that the map stays where it is.
+ */
+export const selectWhole = derive(
+  (state: AppState) => [
+    selectAreaCodes(state),
+    state.isCrossing ? selectSnapshot(state) : undefined,
+    selectDataset(state).municipalities,
+  ],
+  (inArea, snapshot, municipalities): readonly string[] => {
+    if (!snapshot) return [...inArea];
+    const inForce = snapshot.filter(({ hasEnded }) => !hasEnded);
+    const pairs = pairsOf(
+      inForce,
+      municipalities.map(({ code }) => code),
+    );
+    return [...inArea, ...nearbyAcross(pairs, (code) => inArea.has(code))];
+  },
+);
+
+/** The links between municipalities that the map draws and the list tells. */
+export const selectLinks = derive(
+  (state: AppState) => [
+    selectPairs(state),
+    selectAreaCodes(state),
+    selectIsCrossing(state),
+    selectFocus(state),
+    state.minimum,
+  ],
+  (pairs, inArea, isCrossing, focus, minimum): Links =>
+    chooseLinks(pairs, {
+      isInArea: (code) => inArea.has(code),
+      areaSize: inArea.size,
+      isCrossing,
+      focus,
+      minimum,
+    }),
+);
