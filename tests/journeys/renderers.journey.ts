@@ -40,6 +40,7 @@ it.each([
   ["counts", "?gebied=PV26"],
   ["a municipality and its partners", "?gemeente=GM0317"],
   ["a partnership with water boards and a province", "?verband=groen-groeit-mee"],
+  ["links across the border", "?weergave=verbindingen&buiten=1"],
   ["the overlap of three", "?weergave=overlap&verband=regio-amersfoort&verband=roo-24967650&verband=roo-24221387"],
 ])("draws the same with either renderer: %s", async (_, query) => {
   const pictures = await Promise.all(
