@@ -73,10 +73,7 @@ export function createMapController(parts: MapParts): MapController {
   const tooltip = createTooltip(container);
 
   const placesOf = (codes: readonly string[]) =>
-    codes.flatMap((code) => {
-      const place = placeOf(code);
-      return place ? [fromSheet(place)] : [];
-    });
+    codes.map(placeOf).flatMap((place) => (place ? [fromSheet(place)] : []));
   const area = (): FitTarget => {
     const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
     const codes = scene?.whole ?? inArea;
