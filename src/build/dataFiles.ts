@@ -2,7 +2,7 @@ import { cpSync, createReadStream, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
-const SERVED = /\.(csv|topojson|geojson|json)$/;
+const SERVED = /\.(csv|topojson|geojson|json|jsonld)$/;
 
 /**
  * Serves the files of `data/` unchanged under `data/` next to index.html, in development and in the built site, so that

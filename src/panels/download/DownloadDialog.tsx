@@ -6,6 +6,7 @@ import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
 import { DataFiles } from "./DataFiles";
 import { ScopeChoice } from "./ScopeChoice";
+import { WholeDataset } from "./WholeDataset";
 import "./download.css";
 
 /** What is on screen as a file; first the choice of what goes into it, then a part per kind of file. */
@@ -24,6 +25,7 @@ export default function DownloadDialog({ onClose }: { readonly onClose: () => vo
         ) : (
           <p>{downloadTexts.nothing}</p>
         )}
+        <WholeDataset />
       </div>
     </Modal>
   );

@@ -1,0 +1,130 @@
+import { REGISTER_FILLED } from "@/domain/dates";
+import { FILE_DESCRIPTIONS, openDataTexts } from "@/texts/openData";
+import { newestDay, type ReadTables } from "./dataPackage";
+import type { Publisher } from "./publisher";
+import { BOUNDARY_FILES, type Licence, TABLE_FILES } from "./tableSpec";
+import { BOUNDARY_ORIGINS, TABLES } from "./tables";
+import { CONTEXT } from "./vocabulary";
+
+const EU = "http://publications.europa.eu/resource/authority";
+const MEDIA = "https://www.iana.org/assignments/media-types";
+const FRICTIONLESS = "https://specs.frictionlessdata.io";
+const LICENCES: Readonly<Record<Licence, string>> = { CC0: "CC0", "CC BY 4.0": "CC_BY_4_0" };
+
+/** File name of the catalogue, and of the package that it points to. */
+export const CATALOGUE_FILE = "dcat.jsonld";
+export const PACKAGE_FILE = "datapackage.json";
+
+/**
+ * The data set as DCAT-AP-NL 3.0 asks, in JSON-LD: a catalogue with one data set and a distribution per file. Without an
+ * address of the publisher every address is relative to the catalogue itself, so that it holds wherever it is put.
+ */
+export function catalogue(tables: ReadTables, publisher: Publisher) {
+  const agent = agentOf(publisher);
+  const contactPoint = contactOf(publisher);
+  const modified = newestDay(tables);
+  return {
+    "@context": CONTEXT,
+    "@id": at(publisher, `${CATALOGUE_FILE}#catalogus`),
+    "@type": "dcat:Catalog",
+    title: openDataTexts.catalogueTitle,
+    description: openDataTexts.description,
+    conformsTo: { "@id": "https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/" },
+    language: { "@id": `${EU}/language/NLD` },
+    publisher: agent,
+    contactPoint,
+    modified,
+    dataset: {
+      "@id": at(publisher, `${CATALOGUE_FILE}#gegevensverzameling`),
+      "@type": "dcat:Dataset",
+      identifier: "samenwerkingskaart",
+      title: openDataTexts.title,
+      description: openDataTexts.description,
+      keyword: openDataTexts.keywords,
+      theme: [{ "@id": `${EU}/data-theme/GOVE` }, { "@id": `${EU}/data-theme/REGI` }],
+      accessRights: { "@id": `${EU}/access-right/PUBLIC` },
+      rights: { "@type": "dct:RightsStatement", label: openDataTexts.rights },
+      language: { "@id": `${EU}/language/NLD` },
+      spatial: { "@id": `${EU}/country/NLD` },
+      temporal: { "@type": "dct:PeriodOfTime", startDate: REGISTER_FILLED, endDate: modified },
+      conformsTo: { "@id": `${FRICTIONLESS}/data-package/` },
+      creator: agent,
+      publisher: agent,
+      contactPoint,
+      modified,
+      version: modified,
+      distribution: distributions(publisher, modified),
+    },
+  };
+}
+
+/** The description of the tables first, then every table and boundary file. */
+function distributions(publisher: Publisher, modified: string) {
+  const whole = { title: openDataTexts.package, description: openDataTexts.package };
+  return [
+    {
+      ...distribution(publisher, PACKAGE_FILE, whole, "CC BY 4.0"),
+      ...JSON_FORMAT,
+      ...follows("data-package"),
+      modified,
+    },
+    ...TABLE_FILES.map((file) => ({
+      ...distribution(publisher, file, FILE_DESCRIPTIONS[file], TABLES[file].licence),
+      ...CSV_FORMAT,
+      ...follows("tabular-data-resource"),
+      modified,
+    })),
+    ...BOUNDARY_FILES.map((file) => ({
+      ...distribution(publisher, file, FILE_DESCRIPTIONS[file], BOUNDARY_ORIGINS[file].licence),
+      ...JSON_FORMAT,
+      conformsTo: { "@id": "https://github.com/topojson/topojson-specification" },
+      modified,
+    })),
+  ];
+}
+
+const CSV_FORMAT = { format: { "@id": `${EU}/file-type/CSV` }, mediaType: { "@id": `${MEDIA}/text/csv` } };
+const JSON_FORMAT = {
+  format: { "@id": `${EU}/file-type/JSON` },
+  mediaType: { "@id": `${MEDIA}/application/json` },
+};
+
+function follows(specification: string) {
+  return { conformsTo: { "@id": `${FRICTIONLESS}/${specification}/` } };
+}
+
+function distribution(
+  publisher: Publisher,
+  file: string,
+  { title, description }: { readonly title: string; readonly description: string },
+  licence: Licence,
+) {
+  return {
+    "@id": at(publisher, `${CATALOGUE_FILE}#${file}`),
+    "@type": "dcat:Distribution",
+    title,
+    description,
+    accessURL: { "@id": at(publisher, file) },
+    downloadURL: { "@id": at(publisher, file) },
+    license: { "@id": `${EU}/licence/${LICENCES[licence]}` },
+    language: { "@id": `${EU}/language/NLD` },
+  };
+}
+
+function agentOf({ uri, name }: Publisher) {
+  return { ...(uri && { "@id": uri }), "@type": "foaf:Agent", name: name || openDataTexts.unknownPublisher };
+}
+
+/** A catalogue needs a way to ask a question: an e-mail address, or else the page of the map. */
+function contactOf(publisher: Publisher) {
+  const { name, email } = publisher;
+  return {
+    "@type": "vcard:Organization",
+    fn: name || openDataTexts.unknownPublisher,
+    ...(email ? { hasEmail: { "@id": `mailto:${email}` } } : { hasURL: { "@id": at(publisher, "../") } }),
+  };
+}
+
+function at({ address }: Publisher, file: string): string {
+  return address ? new URL(file, address).href : file;
+}
