@@ -40,10 +40,16 @@ export function fitArea({ bounds, places }: FitTarget, size: Size, obstacle: Siz
   return ways.reduce((a, b) => (b.zoom > a.zoom ? b : a));
 }
 
-/** How far an element reaches into the map from its bottom left corner; undefined when it does not lie over it. */
-export function obstacleOf(element: Element | null | undefined, map: Element): Size | undefined {
-  const own = element?.getBoundingClientRect();
-  const { left, right, top, bottom } = map.getBoundingClientRect();
+/** On a map narrower than this, legend and buttons leave nothing between them. */
+const STRIP = 480;
+
+/**
+ * How far the legend reaches into the map from its bottom left corner, on a narrow map together with the buttons beside
+ * it; undefined when it does not lie over the map.
+ */
+export function obstacleOf(legend: Element | null | undefined, map: Element): Size | undefined {
+  const own = legend?.getBoundingClientRect();
+  const { left, right, top, bottom, width } = map.getBoundingClientRect();
   if (!own || own.width === 0 || own.top >= bottom || own.left >= right || own.bottom <= top) return undefined;
-  return { width: own.right - left, height: bottom - own.top };
+  return { width: width < STRIP ? width : own.right - left, height: bottom - own.top };
 }
