@@ -25,12 +25,15 @@ const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
 const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
+const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
+const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
 export function App({ outline }: { readonly outline: Element | null }) {
   const layout = useLayout();
   const parts = useParts();
+  const isTrying = useAppStore(({ trials }) => trials.length > 0);
   usePageTitle();
   const details = (
     <Guarded message={shellTexts.panelBroken}>
@@ -52,6 +55,11 @@ export function App({ outline }: { readonly outline: Element | null }) {
       <ChoiceAnnouncer />
       {hasChrome ? <Header /> : <EmbedTitle />}
       {hasChrome && <ViewTabs />}
+      {isTrying && (
+        <Suspense>
+          <TrialBanner />
+        </Suspense>
+      )}
       {layout === "desktop" ? (
         <Workspace {...shown} stage={stage} details={details} />
       ) : (
@@ -121,6 +129,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   vergelijk: <Compare />,
   verbindingen: <ConnectionsMap />,
   matrix: <Matrix />,
+  "wat-als": <WhatIf />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,
 };

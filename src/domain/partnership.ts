@@ -14,6 +14,8 @@ export interface Participation {
   /** First day on which it no longer takes part. */
   readonly until?: IsoDate;
   readonly sharePercent?: number;
+  /** Present when it takes part only in a trial. */
+  readonly isTried?: true;
 }
 
 /** Where a value comes from: set by staff, stated by the source, or derived by a rule. */

@@ -31,6 +31,8 @@ export interface PartnershipOnDate {
   readonly provinces: readonly string[];
   /** Per facet every code it answers to: parents included, `onbekend` where nothing is stated. */
   readonly codes: Readonly<Record<Facet, readonly string[]>>;
+  /** Present when a trial changes who takes part. */
+  readonly isTried?: true;
 }
 
 /**
@@ -45,39 +47,64 @@ export function snapshotOn(dataset: Dataset, day: IsoDate): PartnershipOnDate[] 
     .map((partnership) => describe(partnership, { day, organisations: dataset.organisations, groupOf }));
 }
 
+type Organisations = ReadonlyMap<string, Organisation>;
+
 interface Surroundings {
   readonly day: IsoDate;
-  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly organisations: Organisations;
   readonly groupOf: ReadonlyMap<string, string>;
 }
 
 function describe(partnership: Partnership, { day, organisations, groupOf }: Surroundings): PartnershipOnDate {
-  const participations = participationsOn(partnership, day);
+  const phase = phaseOn(partnership, day, groupOf.get(partnership.legalForm) === "wgr");
+  const { codes, ...parties } = partiesOf(partnership, participationsOn(partnership, day), organisations);
+  return {
+    partnership,
+    hasEnded: phase.code === ENDED,
+    phase,
+    ...parties,
+    codes: {
+      theme: orUnknown(partnership.themes.flatMap((code) => [topTheme(code), code])),
+      legalForm: [partnership.legalForm, ...(partnership.legalFormSubtype ? [partnership.legalFormSubtype] : [])],
+      phase: [phase.code],
+      power: orUnknown(partnership.powers),
+      ...codes,
+    },
+  };
+}
+
+/** The same partnership with other participations: everything that follows from who takes part is made again. */
+export function withParticipations(
+  entry: PartnershipOnDate,
+  participations: readonly Participation[],
+  organisations: Organisations,
+): PartnershipOnDate {
+  const { codes, ...parties } = partiesOf(entry.partnership, participations, organisations);
+  return { ...entry, ...parties, codes: { ...entry.codes, ...codes } };
+}
+
+function partiesOf(
+  { hasAllParticipants }: Partnership,
+  participations: readonly Participation[],
+  organisations: Organisations,
+) {
   const parties = [...new Set(participations.map(({ municipality, organisation }) => municipality ?? organisation))];
   const members = parties.filter((code) => participations.some(({ municipality }) => municipality === code)).sort();
   const provinces = parties.flatMap((code) => {
     const party = organisations.get(code);
     return party?.kind === "provincie" ? [code] : party?.kind === "gemeente" && party.province ? [party.province] : [];
   });
-  const phase = phaseOn(partnership, day, groupOf.get(partnership.legalForm) === "wgr");
   const uniqueProvinces = unique(provinces).sort();
   const kinds = parties.map((code) => organisations.get(code)?.kind ?? "overig");
   return {
-    partnership,
-    hasEnded: phase.code === ENDED,
-    phase,
     participations,
     members,
     participantCount: parties.length,
     provinces: uniqueProvinces,
     codes: {
-      theme: orUnknown(partnership.themes.flatMap((code) => [topTheme(code), code])),
-      legalForm: [partnership.legalForm, ...(partnership.legalFormSubtype ? [partnership.legalFormSubtype] : [])],
-      phase: [phase.code],
       kind: orUnknown(kinds),
       body: orUnknown(participations.flatMap(({ bodies }) => bodies)),
-      power: orUnknown(partnership.powers),
-      size: [partnership.hasAllParticipants ? sizeClassOf(parties.length) : UNKNOWN],
+      size: [hasAllParticipants ? sizeClassOf(parties.length) : UNKNOWN],
       border: [uniqueProvinces.length === 0 ? UNKNOWN : uniqueProvinces.length > 1 ? "over" : "binnen"],
     },
   };

@@ -18,10 +18,10 @@ export default function SmallMaps() {
   const { member, none, borderOnEmpty } = useMemo(() => paletteOf(), []);
   const geometry = useMemo(() => boundaries && createGeometry(boundaries), [boundaries]);
   const drawn = useMemo(() => {
-    const codes = scene.municipalities.filter(({ isInArea, slots }) => isInArea || slots).map(({ code }) => code);
-    return codes.flatMap((code) => {
+    const shown = scene.municipalities.filter(({ isInArea, slots }) => isInArea || slots);
+    return shown.flatMap(({ code, slots = [] }) => {
       const shape = geometry?.shapeOf(code);
-      return shape ? [{ code, d: svgPath(shape.geometry) }] : [];
+      return shape ? [{ code, slots, d: svgPath(shape.geometry) }] : [];
     });
   }, [geometry, scene.municipalities]);
   const bounds = geometry?.boundsOf(drawn.map(({ code }) => code));
@@ -33,8 +33,8 @@ export default function SmallMaps() {
       {chosen.map(({ id, name, members }, slot) => (
         <figure key={id}>
           <svg viewBox={`${left - 1} ${top - 1} ${right - left + 2} ${bottom - top + 2}`} aria-hidden="true">
-            {drawn.map(({ code, d }) => (
-              <path key={code} d={d} fill={members.has(code) ? member : none} stroke={borderOnEmpty} />
+            {drawn.map(({ code, slots, d }) => (
+              <path key={code} d={d} fill={slots.includes(slot) ? member : none} stroke={borderOnEmpty} />
             ))}
           </svg>
           <figcaption>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 import { paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import type { AppState } from "@/state/appState";
-import { selectDataset, selectWaterBoards } from "@/state/selectors";
+import { selectRealDataset, selectWaterBoards } from "@/state/selectors";
 import { needWaterBoards } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { bringWebgl } from "./bringWebgl";
@@ -26,7 +26,7 @@ interface Options {
  */
 export function useMapController(options: Options): MapController | undefined {
   const { element, selectScene, createLinks, onRefusedGesture } = options;
-  const dataset = useAppStore(selectDataset);
+  const dataset = useAppStore(selectRealDataset);
   const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
   const waterBoards = useRef<Geometry>(undefined);
   const [controller, setController] = useState<MapController>();

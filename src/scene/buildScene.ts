@@ -1,5 +1,7 @@
 import { isInArea } from "@/domain/area";
+import { withMerged } from "@/domain/mergers";
 import type { Organisation } from "@/domain/organisation";
+import { triedTitle } from "@/texts/trial";
 import { countsMode } from "./countsMode";
 import { municipalityMode } from "./municipalityMode";
 import { overlapMode } from "./overlapMode";
@@ -7,6 +9,7 @@ import { partnershipMode } from "./partnershipMode";
 import { fillKey, type Scene, type SceneMunicipality } from "./scene";
 import type { SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
+import { coveringGone, withGone } from "./triedScene";
 
 /**
  * Everything the map shows, from domain values alone.
@@ -20,21 +23,22 @@ export function buildScene(input: SceneInput): Scene {
 
 /** What all modes share, around what one mode decided. */
 export function completeScene(input: SceneInput, { draw, ...mode }: ModeScene): Scene {
-  const municipalities = input.municipalities
-    .map((organisation): SceneMunicipality => {
-      const isChosen = organisation.code === input.municipality;
-      const isInside = isInArea([organisation.province ?? ""], input.area);
-      return {
-        code: organisation.code,
-        name: organisation.name,
-        ...draw(organisation),
-        isChosen,
-        isInArea: isInside,
-        labelRank: labelRank(organisation, isChosen, isInside),
-      };
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input) };
+  const { trial } = input;
+  const drawn = input.municipalities.map((organisation): SceneMunicipality => {
+    const isChosen = organisation.code === input.municipality;
+    const isInside = isInArea([organisation.province ?? ""], input.area);
+    return {
+      code: organisation.code,
+      name: organisation.name,
+      ...draw(organisation),
+      isChosen,
+      isInArea: isInside,
+      labelRank: labelRank(organisation, isChosen, isInside),
+    };
+  });
+  const municipalities = (trial ? withGone(drawn, trial) : drawn).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const scene = { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input) };
+  return trial ? { ...coveringGone(scene, trial), title: triedTitle(scene.title) } : scene;
 }
 
 function chooseMode(input: SceneInput): ModeScene {
@@ -56,9 +60,9 @@ function labelRank({ inhabitants = 0 }: Organisation, isChosen: boolean, isInsid
 function litCodes(
   municipalities: readonly SceneMunicipality[],
   { legend }: Pick<ModeScene, "legend">,
-  { litRow, litMunicipalities }: SceneInput,
+  { litRow, litMunicipalities, trial }: SceneInput,
 ): ReadonlySet<string> | undefined {
-  if (litMunicipalities) return new Set(litMunicipalities);
+  if (litMunicipalities) return new Set(trial ? withMerged(litMunicipalities, trial.mergers) : litMunicipalities);
   const row = litRow === undefined ? undefined : legend[litRow];
   if (!row) return undefined;
   const key = fillKey(row.fill);

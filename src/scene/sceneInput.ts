@@ -1,5 +1,6 @@
 import type { AreaCode } from "@/domain/area";
 import type { IsoDate } from "@/domain/dates";
+import type { Mergers } from "@/domain/mergers";
 import type { Organisation } from "@/domain/organisation";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { ChosenPartnership } from "@/state/selectChosen";
@@ -36,6 +37,16 @@ export interface SceneInput {
   readonly adaptsClasses: boolean;
   /** Index of the legend row whose municipalities are lit. */
   readonly litRow?: number;
+  /** Present while something is tried out. */
+  readonly trial?: SceneTrial;
+}
+
+/** What a map must know of a trial, beyond the snapshot and the municipalities after it. */
+export interface SceneTrial {
+  /** The ones that are gone, each with the one that takes over. */
+  readonly mergers: Mergers;
+  /** Real names of both, for their ground. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** What one mode decides about one municipality. */

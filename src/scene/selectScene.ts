@@ -5,12 +5,24 @@ import {
   selectDataset,
   selectFilterResult,
   selectIsFiltered,
+  selectMergers,
   selectPassing,
+  selectRealDataset,
   selectSnapshot,
   selectUnfilteredCounts,
 } from "@/state/selectors";
 import { buildScene } from "./buildScene";
-import type { SceneInput } from "./sceneInput";
+import type { SceneInput, SceneTrial } from "./sceneInput";
+
+/** Undefined while nothing is tried out. */
+const selectTrial = derive(
+  (state: AppState) => [state.trials.length > 0, selectMergers(state), selectRealDataset(state)],
+  (isTrying, mergers, { organisations }): SceneTrial | undefined => {
+    if (!isTrying) return undefined;
+    const codes = [...mergers].flat();
+    return { mergers, names: new Map(codes.map((code) => [code, organisations.get(code)?.name ?? code])) };
+  },
+);
 
 /** What every scene is made from, whatever is chosen. */
 export const selectInput = derive(
@@ -23,8 +35,9 @@ export const selectInput = derive(
     state.area,
     state.referenceDate,
     selectIsFiltered(state),
+    selectTrial(state),
   ],
-  (dataset, snapshot, { visible }, passing, unfilteredCounts, area, referenceDate, isFiltered) => {
+  (dataset, snapshot, { visible }, passing, unfilteredCounts, area, referenceDate, isFiltered, trial) => {
     const { organisations, municipalities } = dataset;
     return {
       organisations,
@@ -36,6 +49,7 @@ export const selectInput = derive(
       area,
       referenceDate,
       isFiltered,
+      ...(trial && { trial }),
     };
   },
 );
@@ -49,11 +63,17 @@ const selectOverlap = derive(
   }),
 );
 
+/** The code that a choice stands for: a municipality that is gone in a trial leads to the one that takes over. */
+function chosenCode(state: AppState): string | undefined {
+  const code = state.municipalities[0];
+  return selectMergers(state).get(code ?? "") ?? code;
+}
+
 /** The scene of the moment; the same object until something that is drawn changes. */
 export const selectScene = derive(
   (state: AppState) => [
     selectInput(state),
-    state.municipalities[0],
+    chosenCode(state),
     state.partnerships[0],
     state.adaptsClasses,
     state.litClass,

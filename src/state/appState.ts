@@ -8,9 +8,19 @@ import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
 import type { LinkActions } from "./linkActions";
+import type { TrialActions } from "./trialActions";
 
 /** Views that have an address of their own, in the order of the tabs: a phone shows the first few. */
-export const VIEWS = ["kaart", "gemeente", "overlap", "vergelijk", "verbindingen", "matrix", "tabel"] as const;
+export const VIEWS = [
+  "kaart",
+  "gemeente",
+  "overlap",
+  "vergelijk",
+  "verbindingen",
+  "matrix",
+  "wat-als",
+  "tabel",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views of which a map is the heart, with details beside it. */
@@ -65,7 +75,7 @@ export interface Attention {
   readonly adaptsClasses: boolean;
 }
 
-export interface Actions extends ChoiceActions, LinkActions {
+export interface Actions extends ChoiceActions, LinkActions, TrialActions {
   setView: (view: View) => void;
   setArea: (area: AreaCode) => void;
   setReferenceDate: (day: IsoDate) => void;

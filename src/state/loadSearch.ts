@@ -3,7 +3,7 @@ import { loadTable } from "@/load/loadDataset";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
 import type { Search } from "./search";
-import { selectDataset, selectSnapshot } from "./selectors";
+import { selectDataset, selectRealDataset, selectSnapshot } from "./selectors";
 import { useAppStore } from "./store";
 
 /** Codes of municipalities and ids of partnerships in the chosen area; undefined when that is the whole country. */
@@ -25,7 +25,7 @@ export async function loadSearch(): Promise<Search> {
   const state = useAppStore.getState();
   const [{ createSearch }, places] = await Promise.all([import("./search"), loadTable("places", state.config)]);
   const search = createSearch(
-    selectDataset(state),
+    selectRealDataset(state), // who merges in a trial can still be looked for
     places.items.map(({ cells }) => ({ name: cells.plaats ?? "", municipality: cells.gemeente ?? "" })),
   );
   return (query, limit) => search(query, limit, selectNear(useAppStore.getState()));

@@ -5,7 +5,7 @@ import { sharedMatrix } from "@/domain/measures/sharedMatrix";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
-import { selectDataset, selectPassing, selectSnapshot } from "./selectors";
+import { selectDataset, selectMergers, selectPassing, selectSnapshot } from "./selectors";
 
 /** Codes of the municipalities of the area. */
 const selectAreaCodes = derive(
@@ -16,7 +16,8 @@ const selectAreaCodes = derive(
 
 /** Code of the municipality in focus: the first that is chosen; undefined when none is, or when it does not exist. */
 export function selectFocus(state: AppState): string | undefined {
-  const [code] = state.municipalities;
+  const [chosen = ""] = state.municipalities;
+  const code = selectMergers(state).get(chosen) ?? chosen; // in a trial the one that takes over
   return selectDataset(state).municipalities.some((each) => each.code === code) ? code : undefined;
 }
 

@@ -1,10 +1,13 @@
+import { applyTrials } from "@/domain/applyTrials";
 import { NETHERLANDS } from "@/domain/area";
 import { EMPTY_CODE_LISTS } from "@/domain/codeLists";
 import { participationCounts } from "@/domain/counts";
 import type { Dataset } from "@/domain/dataset";
 import { applyFilter, NO_CHOICES } from "@/domain/filter";
-import { snapshotOn } from "@/domain/snapshot";
+import { mergeInDataset, mergersOf } from "@/domain/mergers";
+import { type PartnershipOnDate, snapshotOn } from "@/domain/snapshot";
 import { matchText } from "@/domain/textMatch";
+import { mergedName } from "@/texts/trial";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
 
@@ -18,21 +21,39 @@ const EMPTY_DATASET: Dataset = {
   issues: [],
 };
 
-/** All data; empty while it loads. */
-export function selectDataset({ load }: AppState): Dataset {
+/** All data as the files tell it, whatever is tried out; empty while it loads. */
+export function selectRealDataset({ load }: AppState): Dataset {
   return load.status === "ready" ? load.dataset : EMPTY_DATASET;
 }
 
 /** Remarks about the settings of the site rather than its data. */
 export const selectSettingIssues = derive(
-  (state: AppState) => [selectDataset(state).issues, state.config.themeFile],
+  (state: AppState) => [selectRealDataset(state).issues, state.config.themeFile],
   (issues, themeFile) => issues.filter(({ file, problem }) => problem.startsWith("setting-") || file === themeFile),
 );
 
-/** Every partnership that has begun by the reference date, those that have ended included. */
+/** Which municipalities merge in what is tried out. */
+export const selectMergers = derive((state: AppState) => [state.trials], mergersOf);
+
+/** All data, merged municipalities as one; without a merger the very same as the real one. */
+export const selectDataset = derive(
+  (state: AppState) => [selectRealDataset(state), selectMergers(state)],
+  (dataset, mergers) => mergeInDataset(dataset, mergers, mergedName),
+);
+
+/** Every partnership that has begun by the reference date, as it is in reality. */
+export const selectRealSnapshot = derive(
+  (state: AppState) => [selectRealDataset(state), state.referenceDate],
+  (dataset, referenceDate): readonly PartnershipOnDate[] => snapshotOn(dataset, referenceDate),
+);
+
+/**
+ * Every partnership that has begun by the reference date, those that have ended included, after what is tried out:
+ * what all views read. Without trials the very same as the real one.
+ */
 export const selectSnapshot = derive(
-  (state: AppState) => [selectDataset(state), state.referenceDate],
-  (dataset, referenceDate) => snapshotOn(dataset, referenceDate),
+  (state: AppState) => [selectRealSnapshot(state), state.trials, selectDataset(state)],
+  (snapshot, trials, { organisations }) => applyTrials(snapshot, trials, organisations),
 );
 
 /** Ids of the partnerships that hold the free text; undefined when there is no text. */

@@ -6,6 +6,7 @@ import { changeFilter } from "./changeFilter";
 import { createChoiceActions, withAdded } from "./choiceActions";
 import { BLANK } from "./home";
 import { createLinkActions } from "./linkActions";
+import { createTrialActions } from "./trialActions";
 
 /** State before anything is loaded. */
 export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
@@ -22,6 +23,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
   ...INITIAL_STATE,
   ...createChoiceActions(set),
   ...createLinkActions(set),
+  ...createTrialActions(set),
   setView: (view) => set({ view, litMunicipalities: undefined }),
   setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
   setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),

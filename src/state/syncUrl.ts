@@ -1,7 +1,7 @@
 import { createAddressBar } from "./addressBar";
 import type { AppState, Visit } from "./appState";
 import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
-import { selectDataset } from "./selectors";
+import { selectRealDataset } from "./selectors";
 import { useAppStore } from "./store";
 import { visitFromQuery, visitToQuery } from "./urlCodec";
 import { selectViews } from "./viewsOn";
@@ -31,7 +31,7 @@ export function syncUrl(): () => void {
     const { visit, issues } = visitFromQuery(
       window.location.search,
       state.home,
-      knownValuesOf(selectDataset(state), selectViews(state)),
+      knownValuesOf(selectRealDataset(state), selectViews(state)),
     );
     useAppStore.setState({ ...visit, addressIssues: issues });
   };

@@ -32,6 +32,8 @@ export const detailTexts = {
   clearFilters: "Wis alle filters",
   dossier: (name: string) => `Mijn gemeente: vijf antwoorden over ${name}`,
   compare: (name: string) => `Vergelijk ${name} met een andere gemeente`,
+  whatIf: (name: string) => `Wat als ${name} ergens uitstapt of samengaat?`,
+  whatIfLeaves: (name: string) => `Wat als ${name} hier uitstapt?`,
   unknown: "Onbekend",
   caution: "Let op.",
   derived: "afgeleid",

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/domain/dates";
 import type { Participation, Partnership } from "@/domain/partnership";
 import { countOf, formatDate, formatPercent } from "./format";
+import { WHAT_IF } from "./trial";
 import { NOT_STATED } from "./whoDecides";
 import { onDate, upperFirst } from "./wording";
 
@@ -57,8 +58,12 @@ export function notOnDateSentence({ start }: Partnership, day: IsoDate): string 
 }
 
 /** "sinds 1 januari 2014, aandeel 16,33%, centrumgemeente"; empty when there is nothing beyond taking part. */
-export function participationRemarks({ from, sharePercent, role }: Participation, countsFor?: string): string[] {
+export function participationRemarks(
+  { from, sharePercent, role, isTried }: Participation,
+  countsFor?: string,
+): string[] {
   return [
+    isTried && WHAT_IF,
     countsFor && `telt mee voor ${countsFor}`,
     role !== "deelnemer" && role,
     from && `sinds ${formatDate(from)}`,

@@ -8,6 +8,7 @@ export const VIEW_NAMES = {
   vergelijk: "Vergelijk",
   verbindingen: "Verbindingen",
   matrix: "Matrix",
+  "wat-als": "Wat als",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
 } as const;

@@ -16,7 +16,11 @@ import "./compareTable.css";
 export default function Compare() {
   const { organisations } = useAppStore(selectDataset);
   const codes = useAppStore((state) => state.municipalities);
-  const named = useMemo(() => codes.flatMap((code) => organisations.get(code) ?? []), [codes, organisations]);
+  // two that merge in a trial are one
+  const named = useMemo(
+    () => [...new Set(codes.flatMap((code) => organisations.get(code) ?? []))],
+    [codes, organisations],
+  );
   const chosen = useMemo(() => named.slice(0, COMPARE_LIMIT), [named]);
   const left = named.slice(COMPARE_LIMIT).map(({ name }) => name);
   const [first, second] = chosen;

@@ -14,6 +14,7 @@ import { FormTable } from "./FormTable";
 import { MunicipalityList } from "./MunicipalityList";
 import { PartnershipsByTheme } from "./PartnershipsByTheme";
 import { ThemeTable } from "./ThemeTable";
+import { WhatIfLink } from "./WhatIfLink";
 
 /** One municipality: its partnerships that pass the filters, counted, listed, and with whom it shares them. */
 export function MunicipalityDetail({ municipality }: { readonly municipality: Organisation }) {
@@ -42,6 +43,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <DossierLink municipality={municipality} />
       <CompareLink municipality={municipality} />
+      <WhatIfLink municipality={municipality} />
       {own.length > 0 && (
         <>
           <FormTable partnerships={own} />

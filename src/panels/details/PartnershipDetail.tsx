@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Organisation } from "@/domain/organisation";
 import type { Partnership } from "@/domain/partnership";
 import { selectPassing, selectSnapshot } from "@/state/selectors";
@@ -13,7 +14,10 @@ import { PartnershipNotes } from "./PartnershipNotes";
 import { Provenance } from "./Provenance";
 import { ReportLink } from "./ReportLink";
 import { TextSections } from "./TextSections";
+import { WhatIfLeavesLink } from "./WhatIfLink";
 import { WhoDecides } from "./WhoDecides";
+
+const TrialNote = lazy(() => import("../whatif/TrialNote"));
 
 interface Props {
   readonly partnership: Partnership;
@@ -45,10 +49,18 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
           <ClearFilters />
         </div>
       )}
+      {entry?.isTried && (
+        <Suspense>
+          <TrialNote entry={entry} />
+        </Suspense>
+      )}
       {entry ? <PartnershipNotes entry={entry} /> : <p className="sk-note">{notOnDateSentence(partnership, day)}</p>}
       {entry && <FormAndPhase entry={entry} />}
       {entry && <WhoDecides entry={entry} />}
       <AddToOverlap id={id} />
+      {foundThrough && entry && !entry.hasEnded && entry.members.includes(foundThrough.code) && (
+        <WhatIfLeavesLink municipality={foundThrough} partnership={id} />
+      )}
       <TextSections partnership={partnership} />
       {entry && <Participants entry={entry} />}
       {entry && <Coverage entry={entry} />}

@@ -3,6 +3,7 @@ import type { Scope } from "@/export/scopes";
 import type { AppState } from "@/state/appState";
 import { selectDataset } from "@/state/selectors";
 import { visitToQuery } from "@/state/urlCodec";
+import { triedTitle } from "@/texts/trial";
 import { selectActiveFilters } from "../filters/activeFilters";
 import { selectVisit } from "../links/visit";
 
@@ -10,7 +11,7 @@ import { selectVisit } from "../links/visit";
 export function excerptOf(state: AppState, { subject, area, entries, isFiltered }: Scope, madeOn: Date): Excerpt {
   return {
     site: state.config.title,
-    subject,
+    subject: state.trials.length > 0 ? triedTitle(subject) : subject,
     area,
     filters: isFiltered ? filterLabels(state) : [],
     referenceDate: state.referenceDate,

@@ -1,8 +1,9 @@
 import { gapsIn } from "@/domain/measures/gaps";
 import type { Members } from "@/domain/measures/sets";
+import { mergeNeighbours } from "@/domain/mergers";
 import { fetchNeighbours } from "@/state/loadReferences";
 import { selectChosen } from "@/state/selectChosen";
-import { selectDataset } from "@/state/selectors";
+import { selectDataset, selectMergers } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { gapSentence, overlapTexts } from "@/texts/overlap";
 import { useFetched } from "./useFetched";
@@ -26,8 +27,9 @@ export function Gaps() {
 function GapLists({ neighbours }: { readonly neighbours: ReadonlyMap<string, Members> }) {
   const chosen = useAppStore(selectChosen);
   const { organisations } = useAppStore(selectDataset);
+  const around = mergeNeighbours(neighbours, useAppStore(selectMergers));
   const lists = chosen
-    .map(({ id, name, members }) => ({ id, name, gaps: gapsIn(members, neighbours) }))
+    .map(({ id, name, members }) => ({ id, name, gaps: gapsIn(members, around) }))
     .filter(({ gaps }) => gaps.length > 0);
   if (lists.length === 0) return <p>{overlapTexts.noGaps}</p>;
   return lists.map(({ id, name, gaps }) => (

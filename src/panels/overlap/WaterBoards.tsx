@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import type { Members } from "@/domain/measures/sets";
 import { waterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
+import { withMerged } from "@/domain/mergers";
 import { fetchWaterBoardShares } from "@/state/loadReferences";
 import { selectChosen } from "@/state/selectChosen";
-import { selectDataset } from "@/state/selectors";
+import { selectDataset, selectMergers, selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { overlapTexts, waterBoardSentence } from "@/texts/overlap";
 import { useFetched } from "./useFetched";
@@ -31,7 +33,10 @@ export function WaterBoards() {
 
 function BoardList({ boards }: { readonly boards: readonly { readonly code: string; readonly name: string }[] }) {
   const chosen = useAppStore(selectChosen);
-  const { organisations } = useAppStore(selectDataset);
+  // water boards lie in real municipalities, whatever merges in a trial
+  const { organisations } = useAppStore(selectRealDataset);
+  const mergers = useAppStore(selectMergers);
+  const groundOf = (members: Members) => new Set(withMerged([...members], mergers));
   const fetched = useFetched(fetchWaterBoardShares);
   if (fetched.status !== "ready") return fetched.status === "failed" ? <p>{overlapTexts.waterBoardsFailed}</p> : null;
   const surroundings = { shares: fetched.value, organisations };
@@ -43,7 +48,10 @@ function BoardList({ boards }: { readonly boards: readonly { readonly code: stri
           .filter(({ members }) => members.size > 0)
           .map((partnership) => (
             <li key={partnership.id}>
-              {waterBoardSentence(partnership.name, waterBoardOverlap(code, partnership.members, surroundings))}
+              {waterBoardSentence(
+                partnership.name,
+                waterBoardOverlap(code, groundOf(partnership.members), surroundings),
+              )}
             </li>
           ))}
       </ul>

@@ -5,13 +5,15 @@ import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { areaInSentence } from "@/texts/map";
 import { filtersInWords, shareTexts, viewInWords } from "@/texts/share";
 import { comparedNames, VIEW_NAMES } from "@/texts/shell";
+import { triedTitle } from "@/texts/trial";
 import { selectActiveFilters } from "../filters/activeFilters";
 
 /** What the view shows, in one or two sentences: what, where, on which day, and which filters are on. */
 export function selectViewWords(state: AppState): string {
   const filters = selectActiveFilters(state).flatMap(({ kind, label }) => (kind === "date" ? [] : [label]));
-  const isFiltered = state.view !== "gemeente" && filters.length > 0;
-  return isFiltered ? `${mainSentence(state)} ${filtersInWords(filters)}` : mainSentence(state);
+  const isFiltered = state.view !== "gemeente" && state.view !== "wat-als" && filters.length > 0;
+  const main = state.trials.length > 0 ? triedTitle(mainSentence(state)) : mainSentence(state);
+  return isFiltered ? `${main} ${filtersInWords(filters)}` : main;
 }
 
 function mainSentence(state: AppState): string {

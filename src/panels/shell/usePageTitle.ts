@@ -1,36 +1,41 @@
 import { useEffect } from "react";
+import type { AppState } from "@/state/appState";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { overlapName } from "@/texts/overlapMap";
 import { comparedNames, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { triedPageTitle } from "@/texts/trial";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
 export function usePageTitle(): void {
-  const title = useAppStore((state) => {
-    const { organisations, partnershipById } = selectDataset(state);
-    const site = state.config.title;
-    const view = VIEW_NAMES[state.view];
-    if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
-    const partnership = partnershipById.get(state.partnerships[0] ?? "");
-    if (partnership) return pageTitle({ chosen: partnership.name, view, site });
-    if (state.view === "vergelijk" && state.municipalities.length > 1) {
-      const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
-      return pageTitle({ chosen: comparedNames(names), view, site });
-    }
-    if (state.view === "verbindingen") {
-      const focus = organisations.get(state.municipalities[0] ?? "")?.name;
-      return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
-    }
-    const municipality = organisations.get(state.municipalities[0] ?? "");
-    if (!municipality) return pageTitle({ view, site });
-    return pageTitle({
-      chosen: municipality.name,
-      count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
-      view,
-      site,
-    });
-  });
+  const title = useAppStore((state) => (state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state)));
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+function titleOf(state: AppState): string {
+  const { organisations, partnershipById } = selectDataset(state);
+  const site = state.config.title;
+  const view = VIEW_NAMES[state.view];
+  if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
+  if (state.view === "wat-als") return pageTitle({ view, site });
+  const partnership = partnershipById.get(state.partnerships[0] ?? "");
+  if (partnership) return pageTitle({ chosen: partnership.name, view, site });
+  if (state.view === "vergelijk" && state.municipalities.length > 1) {
+    const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+    return pageTitle({ chosen: comparedNames(names), view, site });
+  }
+  if (state.view === "verbindingen") {
+    const focus = organisations.get(state.municipalities[0] ?? "")?.name;
+    return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
+  }
+  const municipality = organisations.get(state.municipalities[0] ?? "");
+  if (!municipality) return pageTitle({ view, site });
+  return pageTitle({
+    chosen: municipality.name,
+    count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
+    view,
+    site,
+  });
 }

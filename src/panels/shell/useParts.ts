@@ -5,7 +5,7 @@ import { useAppStore } from "@/state/store";
 export interface Parts {
   /** Header, tabs and footer: not when the page stands in another page. */
   readonly hasChrome: boolean;
-  /** "Mijn gemeente" answers about everything, so it has no filters. */
+  /** "Mijn gemeente" and "Wat als" answer about everything, so they have no filters. */
   readonly hasFilters: boolean;
   /** Beside a map always; beside the other views when they would leave something chosen unseen. */
   readonly hasDetails: boolean;
@@ -18,5 +18,5 @@ export function useParts(): Parts {
   const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
   const hasChoice = useAppStore((state) => state.partnerships.length > 0 || state.municipalities.length > 0);
   const hasDetails = MAP_VIEWS.includes(view) || (view === "tabel" ? hasChoice : hasPartnership);
-  return { hasChrome, hasFilters: hasChrome && view !== "gemeente", hasDetails };
+  return { hasChrome, hasFilters: hasChrome && view !== "gemeente" && view !== "wat-als", hasDetails };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "@/domain/measures/changes";
 import { compareMunicipalities } from "@/domain/measures/compare";
-import { applyWhatIf, membersById, partnersLostAndWon, touchedPartnerships } from "@/domain/measures/whatIf";
 import { snapshotOn } from "@/domain/snapshot";
 import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../../helpers/dataset";
-import { createRandom, SEEDS } from "../../helpers/random";
+import { SEEDS } from "../../helpers/random";
 
 const [A, B, C, D] = ["GM0001", "GM0002", "GM0003", "GM0004"] as const;
 
@@ -37,40 +36,6 @@ describe("what changed between two days", () => {
       joined: [],
       left: [],
     });
-  });
-});
-
-describe("what if", () => {
-  const members = membersById(
-    snapshotOn(aDataset([aPartnership("p", [A, B]), aPartnership("q", [A, C, D])]), "2026-05-16"),
-  );
-  it("lets a municipality leave, and names the partners it loses", () => {
-    const after = applyWhatIf(members, [{ kind: "leave", municipality: A, partnership: "p" }]);
-    expect(touchedPartnerships(members, after)).toEqual(["p"]);
-    expect(partnersLostAndWon(A, members, after)).toEqual({ lost: [B], won: [] });
-  });
-  it("merges two municipalities in every partnership, each once", () => {
-    const after = applyWhatIf(members, [{ kind: "merge", municipality: A, into: C }]);
-    expect([after.get("p"), after.get("q")]).toEqual([
-      [B, C],
-      [C, D],
-    ]);
-  });
-  it("changes nothing when someone leaves where they are not, or joins where they are", () => {
-    const changes = [
-      { kind: "leave", municipality: D, partnership: "p" },
-      { kind: "join", municipality: A, partnership: "p" },
-    ] as const;
-    expect(touchedPartnerships(members, applyWhatIf(members, changes))).toEqual([]);
-  });
-  it.each(SEEDS)("undone gives the start (seed %i)", (seed) => {
-    const random = createRandom(seed);
-    const start = membersById(snapshotOn(aDataset(randomPartnerships(seed, 20)), "2026-05-16"));
-    const [partnership, codes] = random.pick([...start]);
-    const municipality = random.pick([A, B, C, D]);
-    const [there, back] = codes.includes(municipality) ? (["leave", "join"] as const) : (["join", "leave"] as const);
-    const changes = [there, back].map((kind) => ({ kind, municipality, partnership }));
-    expect(applyWhatIf(start, changes)).toEqual(start);
   });
 });
 

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { stepsOf, type TrialStep } from "@/domain/applyTrials";
+import { consequencesOf } from "@/domain/measures/consequences";
+import { mergersOf } from "@/domain/mergers";
+import { selectDataset, selectRealSnapshot } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { problemSentence, touchedSentence, whatIfTexts } from "@/texts/whatIf";
+import { Effects } from "./Effects";
+import { MergeDetails } from "./MergeDetails";
+import { useTrialSentences } from "./useTrials";
+
+/** Each trial on its own. A single one is told above already, unless there is more to say of it. */
+export function Steps() {
+  const { trials, sentences } = useTrialSentences();
+  const snapshot = useAppStore(selectRealSnapshot);
+  const { organisations } = useAppStore(selectDataset);
+  const steps = useMemo(() => stepsOf(snapshot, trials, organisations), [snapshot, trials, organisations]);
+  const isOnly = steps.length === 1;
+  return steps
+    .map((step, place) => ({ step, place }))
+    .filter(({ step: { trial, problem } }) => !isOnly || problem || trial.kind === "merge")
+    .map(({ step, place }) => (
+      <section key={sentences[place]} className="sk-answer" aria-labelledby={`sk-step-${place}`}>
+        <h3 id={`sk-step-${place}`}>
+          {isOnly ? whatIfTexts.handedOver : whatIfTexts.step(place + 1, sentences[place] ?? "")}
+        </h3>
+        <Step step={step} isOnly={isOnly} />
+      </section>
+    ));
+}
+
+function Step({ step, isOnly }: { readonly step: TrialStep; readonly isOnly: boolean }) {
+  const { trial, problem, before, after } = step;
+  const { nameOf } = useTrialSentences();
+  const day = useAppStore((state) => state.referenceDate);
+  const consequences = useMemo(
+    () => consequencesOf([trial], before, after, mergersOf([trial])),
+    [trial, before, after],
+  );
+  if (problem) return <p className="sk-note">{problemSentence(problem, trial, nameOf, day)}</p>;
+  return (
+    <>
+      {!isOnly && <p>{touchedSentence(consequences.touched.map(({ after: now }) => now.partnership.name))}</p>}
+      {trial.kind === "merge" && <MergeDetails municipality={trial.municipality} into={trial.into} before={before} />}
+      {!isOnly && <Effects consequences={consequences} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo, useRef, useState } from "react";
+import { consequencesOf } from "@/domain/measures/consequences";
+import type { WhatIf as Trial } from "@/domain/measures/whatIf";
+import { selectMergers, selectRealSnapshot, selectSnapshot } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { withTrial } from "@/state/trialActions";
+import { lostWonSentence, touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
+import { Effects } from "./Effects";
+import { Steps } from "./Steps";
+import { TrialForm } from "./TrialForm";
+import { TrialList } from "./TrialList";
+import { useTrialSentences, useUndo } from "./useTrials";
+import "../details/details.css";
+import "../details/lists.css";
+import "../details/notes.css";
+import "../dossier/dossier.css";
+import "../compare/compare.css";
+import "./whatIf.css";
+
+/** "Wat als": try who leaves, joins or merges, and read what follows. Nothing is saved; the address carries it. */
+export default function WhatIf() {
+  const { trials, sentences, nameOf } = useTrialSentences();
+  const setTrials = useAppStore((state) => state.setTrials);
+  const consequences = useTogether();
+  const undo = useUndo();
+  const [news, setNews] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
+  /** Tells what happened, and takes the focus of a button that goes away. */
+  const tell = (text: string) => {
+    setNews(text);
+    status.current?.focus();
+  };
+  const tryOut = (trial: Trial) => {
+    const next = withTrial(trials, trial);
+    const sentence = trialSentence(trial, nameOf);
+    setNews(next.length > trials.length ? whatIfTexts.added(sentence) : whatIfTexts.takenBack(sentence));
+    setTrials(next);
+  };
+  const remove = (place: number) => {
+    setTrials(trials.filter((_, i) => i !== place));
+    tell(whatIfTexts.removed(sentences[place] ?? ""));
+  };
+  const takeBack =
+    undo &&
+    (() => {
+      undo();
+      tell(whatIfTexts.undone);
+    });
+  return (
+    <article className="sk-dossier sk-compare sk-what-if">
+      <header className="sk-dossier__header">
+        <h2 className="sk-dossier__title">{whatIfTexts.title}</h2>
+        <p className="sk-dossier__lead">
+          {trials.length === 0
+            ? whatIfTexts.lead
+            : [
+                touchedSentence(consequences.touched.map(({ after }) => after.partnership.name)),
+                ...consequences.municipalities
+                  .filter(({ into }) => into === undefined)
+                  .map(({ code, lost, won }) => lostWonSentence(nameOf(code), lost.length, won.length)),
+              ].join(" ")}
+        </p>
+        <p className="sk-quiet">{whatIfTexts.notSaved}</p>
+      </header>
+      <TrialForm onTry={tryOut} />
+      <p role="status" tabIndex={-1} ref={status} className="sk-what-if__news">
+        {news}
+      </p>
+      <TrialList sentences={sentences} onRemove={remove} onUndo={takeBack} />
+      {consequences.touched.length > 0 && (
+        <section className="sk-answer" aria-labelledby="sk-what-if-together">
+          <h3 id="sk-what-if-together">{trials.length > 1 ? whatIfTexts.together : whatIfTexts.consequences}</h3>
+          <Effects consequences={consequences} hasNumbers />
+        </section>
+      )}
+      <Steps />
+    </article>
+  );
+}
+
+/** What all trials do together, from reality on. */
+function useTogether() {
+  const trials = useAppStore((state) => state.trials);
+  const before = useAppStore(selectRealSnapshot);
+  const after = useAppStore(selectSnapshot);
+  const mergers = useAppStore(selectMergers);
+  return useMemo(() => consequencesOf(trials, before, after, mergers), [trials, before, after, mergers]);
+}

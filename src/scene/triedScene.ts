@@ -1,0 +1,37 @@
+import { withMerged } from "@/domain/mergers";
+import { describeGone } from "@/texts/trial";
+import type { Scene, SceneMunicipality } from "./scene";
+import type { SceneTrial } from "./sceneInput";
+
+/**
+ * The drawn municipalities while something is tried out. Boundaries do not merge, so the ground of each one that is
+ * gone is drawn as the municipality it goes into: same fill, same number. Both keep their own name on the map; the
+ * description of the one that is gone says where it goes.
+ */
+export function withGone(drawn: readonly SceneMunicipality[], { mergers, names }: SceneTrial): SceneMunicipality[] {
+  const onGround = drawn.map((each) => ({ ...each, name: names.get(each.code) ?? each.name }));
+  const gone = [...mergers].flatMap(([code, into]): SceneMunicipality[] => {
+    const as = drawn.find((each) => each.code === into);
+    const name = names.get(code) ?? code;
+    return as ? [{ ...as, code, name, description: describeGone(name, as.description) }] : [];
+  });
+  return [...onGround, ...gone];
+}
+
+/** What the scene names by code, with the ground of the municipalities that are gone. */
+export function coveringGone<T extends Pick<Scene, "outlines" | "inSight" | "whole">>(
+  scene: T,
+  { mergers }: SceneTrial,
+): T {
+  const cover = (codes: readonly string[]) => withMerged(codes, mergers);
+  return {
+    ...scene,
+    inSight: cover(scene.inSight),
+    ...(scene.whole && { whole: cover(scene.whole) }),
+    outlines: scene.outlines.map((outline) =>
+      outline.area.kind === "municipalities"
+        ? { ...outline, area: { ...outline.area, codes: cover(outline.area.codes) } }
+        : outline,
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+import type { TrialProblem } from "@/domain/applyTrials";
+import type { IsoDate } from "@/domain/dates";
+import type { WhatIf } from "@/domain/measures/whatIf";
+import { countOf, formatList, formatNumber } from "./format";
+import { onDate } from "./wording";
+
+/** Short words of "Wat als". */
+export const whatIfTexts = {
+  title: "Wat als",
+  lead: "Probeer wat er verandert als een gemeente uit een samenwerkingsverband stapt, gaat meedoen, of samengaat met een andere gemeente.",
+  notSaved: "Het is een proef: er wordt niets bewaard. Wie de link naar deze pagina krijgt, ziet dezelfde proef.",
+  form: "Wat wilt u proberen?",
+  kinds: { leave: "Een gemeente stapt uit", join: "Een gemeente doet mee", merge: "Twee gemeenten gaan samen" },
+  municipality: { leave: "Gemeente", join: "Gemeente", merge: "Gemeente die ophoudt" },
+  other: { leave: "Stapt uit", join: "Gaat meedoen aan", merge: "Gemeente die verdergaat" },
+  chooseMunicipality: "Kies een gemeente",
+  choosePartnership: "Kies een samenwerkingsverband",
+  firstMunicipality: "Kies eerst een gemeente",
+  groups: { area: "In dit gebied", other: "Elders", neighbours: "Buurgemeenten" },
+  submit: "Probeer",
+  list: "Wat u probeert",
+  remove: (sentence: string) => `Haal weg: ${sentence}`,
+  undo: "Maak de laatste stap ongedaan",
+  added: (sentence: string) => `Dit probeert u nu: ${sentence}. De gevolgen staan hieronder.`,
+  takenBack: (sentence: string) => `${sentence}: dat is weer zoals in werkelijkheid.`,
+  removed: (sentence: string) => `Weggehaald: ${sentence}.`,
+  undone: "De laatste stap is ongedaan gemaakt.",
+  together: "De gevolgen van alles samen",
+  consequences: "De gevolgen",
+  handedOver: "Wat er overgaat",
+  step: (place: number, sentence: string) => `Stap ${formatNumber(place)}: ${sentence}`,
+  showMunicipalities: (count: number) => `Toon ${countOf(count, "gemeente", "gemeenten")}`,
+  banner: {
+    label: "Wat als",
+    notReal: "Dit is een proef, geen werkelijkheid.",
+    toConsequences: "Bekijk de gevolgen",
+    back: "Terug naar de werkelijkheid",
+  },
+};
+
+/** How a municipality or partnership is called. */
+export type NameOf = (codeOrId: string) => string;
+
+/** "Soest stapt uit Regio Amersfoort", "Soest doet mee aan U10", "Soest gaat op in Baarn"; no full stop. */
+export function trialSentence(trial: WhatIf, nameOf: NameOf): string {
+  const who = nameOf(trial.municipality);
+  if (trial.kind === "merge") return `${who} gaat op in ${nameOf(trial.into)}`;
+  const where = nameOf(trial.partnership);
+  return trial.kind === "leave" ? `${who} stapt uit ${where}` : `${who} doet mee aan ${where}`;
+}
+
+/** "Wat als: Soest stapt uit Regio Amersfoort, en nog 2 stappen.": the first trial and how many more there are. */
+export function bannerSentence([first = "", ...others]: readonly string[]): string {
+  const more = others.length === 0 ? "" : `, en nog ${countOf(others.length, "stap", "stappen")}`;
+  return `Wat als: ${first}${more}.`;
+}
+
+/** Why a trial changes nothing, as a full sentence. */
+export function problemSentence(problem: TrialProblem, trial: WhatIf, nameOf: NameOf, day: IsoDate): string {
+  const who = nameOf(trial.municipality);
+  if (problem === "gone") return "Dit verandert niets: een eerdere stap liet een van deze gemeenten al ophouden.";
+  const where = trial.kind === "merge" ? "" : nameOf(trial.partnership);
+  const reasons = {
+    notInForce: `${where} geldt niet ${onDate(day)}`,
+    notMember: `${who} doet volgens de bron niet mee aan ${where}`,
+    alreadyMember: `${who} doet al mee aan ${where}`,
+  };
+  return `Dit verandert niets: ${reasons[problem]}.`;
+}
+
+/** More names than this would bury the number. */
+const NAMED = 3;
+
+/** "Dit raakt 1 samenwerkingsverband: Regio Amersfoort.": the answer, before everything else. */
+export function touchedSentence(names: readonly string[]): string {
+  if (names.length === 0) return "Dit raakt geen enkel samenwerkingsverband.";
+  const which = names.length <= NAMED ? `: ${formatList(names)}` : "";
+  return `Dit raakt ${countOf(names.length, "samenwerkingsverband", "samenwerkingsverbanden")}${which}.`;
+}
+
+/** "Soest verliest 2 partners en wint er 1."; a partner shares at least one partnership. */
+export function lostWonSentence(name: string, lost: number, won: number): string {
+  if (lost === 0 && won === 0) return `${name} houdt dezelfde partners.`;
+  const losing = lost === 0 ? `${name} verliest geen partners` : `${name} verliest ${partners(lost)}`;
+  return `${losing} en wint er ${won === 0 ? "geen" : formatNumber(won)}.`;
+}
+
+/** "Soest is dan geen partner meer, maar een deel van Baarn." */
+export function absorbedSentence(gone: string, stays: string): string {
+  return `${gone} telt dan niet meer als partner: het is een deel van ${stays}.`;
+}
+
+/** "Geen partner meer: Baarn en Eemnes." */
+export function partnersLine(kind: "lost" | "won", names: readonly string[]): string {
+  return `${kind === "lost" ? "Geen partner meer" : "Nieuwe partner"}: ${formatList(names)}.`;
+}
+
+/** What was counted. */
+export function whatIfScope(day: IsoDate, hasMergers: boolean): string {
+  const merged = hasMergers ? " Gemeenten die samengaan, tellen daarna als één partner." : "";
+  return `Geteld over alle samenwerkingsverbanden die gelden ${onDate(day)}, zonder filters. Een partner is een gemeente waarmee minstens één verband wordt gedeeld.${merged}`;
+}
+
+/** "In werkelijkheid doet Soest wel mee.": what a trial changes in one partnership. */
+export function changedMembersSentence(left: readonly string[], joined: readonly string[]): string {
+  const sentences = [
+    left.length > 0 && `In werkelijkheid ${left.length === 1 ? "doet" : "doen"} ${formatList(left)} wel mee.`,
+    joined.length > 0 && `In werkelijkheid ${joined.length === 1 ? "doet" : "doen"} ${formatList(joined)} niet mee.`,
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+function partners(count: number): string {
+  return countOf(count, "partner", "partners");
+}

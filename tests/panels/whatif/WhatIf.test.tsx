@@ -1,0 +1,147 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import { PartnershipDetail } from "@/panels/details/PartnershipDetail";
+import PartnershipTable from "@/panels/table/PartnershipTable";
+import TrialBanner from "@/panels/whatif/TrialBanner";
+import WhatIf from "@/panels/whatif/WhatIf";
+import type { Visit } from "@/state/appState";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+vi.mock("@/state/loadReferences", () => ({
+  fetchNeighbours: () => Promise.resolve(new Map([["GM0001", new Set(["GM0003"])]])),
+}));
+
+const AFVAL = aPartnership("afval", ["GM0001", "GM0002", "GM0003"], {
+  name: "Afvaldienst",
+  themes: ["natuur-en-milieu.afval"],
+});
+const DATASET = aDataset([
+  AFVAL,
+  aPartnership("woon", ["GM0001", "GM0004"], { name: "Woondeal", themes: ["wonen"] }),
+  aPartnership("huis", ["GM0002", "GM0004"], { name: "Huisvesting", themes: ["wonen"] }),
+]);
+const LEAVE: Visit["trials"] = [{ kind: "leave", municipality: "GM0001", partnership: "woon" }];
+const MERGE: Visit["trials"] = [{ kind: "merge", municipality: "GM0001", into: "GM0002" }];
+
+const show = (trials: Visit["trials"] = []) => {
+  fillStore(DATASET, { view: "wat-als", trials });
+  return render(<WhatIf />);
+};
+const optionsOf = (label: string) =>
+  within(screen.getByLabelText(label))
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+const rowsOf = (name: string) =>
+  within(screen.getByRole("table", { name }))
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+
+beforeEach(() => fillStore(DATASET));
+
+it("offers to leave only where a municipality takes part, and tells by name what follows", async () => {
+  show();
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente"), "Aarle");
+  expect(optionsOf("Stapt uit")).toEqual(["Kies een samenwerkingsverband", "Afvaldienst", "Woondeal"]);
+  await userEvent.selectOptions(screen.getByLabelText("Stapt uit"), "Woondeal");
+  await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
+  expect(useAppStore.getState().trials).toEqual(LEAVE);
+  expect(screen.getByRole("status")).toHaveTextContent("Dit probeert u nu: Aarle stapt uit Woondeal.");
+  expect(screen.getByText(/^Dit raakt 1 samenwerkingsverband: Woondeal\. Aarle verliest 1 partner/)).toBeVisible();
+  expect(screen.getByText("Geen partner meer: Drie Súdwolden.")).toBeVisible();
+  expect(rowsOf("Wat er verandert per samenwerkingsverband")[1]).toEqual([
+    "WoondealEr blijft maar 1 deelnemer over. Samenwerken kan dan niet meer.",
+    "van 2 naar 1",
+    "van 2 naar 1",
+  ]);
+  expect(rowsOf("De getallen van de gemeenten in deze proef").at(-1)).toEqual([
+    ...["Aarle", "2", "1", "3", "2", "0,00", "niet te berekenen"],
+  ]);
+});
+
+it("offers to join only where a municipality does not take part, and asks for what is missing", async () => {
+  show();
+  await userEvent.click(screen.getByLabelText("Een gemeente doet mee"));
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente"), "Coehoorn");
+  expect(optionsOf("Gaat meedoen aan")).toEqual(["Kies een samenwerkingsverband", "Woondeal", "Huisvesting"]);
+  await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
+  expect(screen.getByLabelText("Gaat meedoen aan")).toBeInvalid();
+  expect(useAppStore.getState().trials).toEqual([]);
+});
+
+it("puts neighbours first where two municipalities merge, and tells what is handed over", async () => {
+  show();
+  await userEvent.click(screen.getByLabelText("Twee gemeenten gaan samen"));
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente die ophoudt"), "Aarle");
+  const neighbours = await screen.findByRole("group", { name: "Buurgemeenten" });
+  expect(within(neighbours).getByRole("option").textContent).toBe("Coehoorn");
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente die verdergaat"), "Beekdam");
+  await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
+  expect(useAppStore.getState().trials).toEqual(MERGE);
+  expect(screen.getByText(/^In 1 verband doen Aarle en Beekdam nu allebei mee/)).toBeVisible();
+  expect(screen.getByText(/^In 1 verband doet van deze twee nu alleen Aarle mee/)).toBeVisible();
+  expect(screen.getByText("Bij 1 onderwerp doen Aarle en Beekdam nu elk aan een ander verband mee.")).toBeVisible();
+  expect(screen.getByText("Aarle telt dan niet meer als partner: het is een deel van Beekdam.")).toBeVisible();
+  expect(rowsOf("De getallen van de gemeenten in deze proef").slice(2)).toEqual([
+    ["Aarle", "2", "zie Beekdam", "3", "zie Beekdam", "0,00", "zie Beekdam"],
+    ["Beekdam", "2", "3", "3", "2", "0,00", "0,33"],
+  ]);
+});
+
+it("takes a step out, takes that back, and never leaves the focus nowhere", async () => {
+  show([...LEAVE, { kind: "join", municipality: "GM0003", partnership: "huis" }]);
+  await userEvent.click(screen.getByRole("button", { name: "Haal weg: Aarle stapt uit Woondeal" }));
+  expect(screen.getByRole("status")).toHaveFocus();
+  expect(useAppStore.getState().trials).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Maak de laatste stap ongedaan" }));
+  expect(useAppStore.getState().trials.map(({ kind }) => kind)).toEqual(["leave", "join"]);
+  expect(screen.queryByRole("button", { name: "Maak de laatste stap ongedaan" })).toBeNull();
+  expect(screen.getByRole("status")).toHaveFocus();
+});
+
+it("leaves out both a step and what takes it back", async () => {
+  show(LEAVE);
+  await userEvent.click(screen.getByLabelText("Een gemeente doet mee"));
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente"), "Aarle");
+  await userEvent.selectOptions(screen.getByLabelText("Gaat meedoen aan"), "Woondeal");
+  await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
+  expect(useAppStore.getState().trials).toEqual([]);
+});
+
+it("says why a step of the address changes nothing", () => {
+  show([{ kind: "leave", municipality: "GM0003", partnership: "woon" }]);
+  expect(screen.getByText(/^Dit raakt geen enkel samenwerkingsverband/)).toBeVisible();
+  expect(screen.getByText("Dit verandert niets: Coehoorn doet volgens de bron niet mee aan Woondeal.")).toBeVisible();
+});
+
+it("warns above every view, and leads back to reality", async () => {
+  fillStore(DATASET, { trials: [...LEAVE, ...MERGE] });
+  render(<TrialBanner />);
+  const banner = within(screen.getByRole("region", { name: "Wat als" }));
+  expect(banner.getByText("Wat als: Aarle stapt uit Woondeal, en nog 1 stap.")).toBeVisible();
+  expect(banner.getByRole("link", { name: "Bekijk de gevolgen" })).toHaveAttribute(
+    "href",
+    "?weergave=wat-als&als=GM0001-uit-woon&als=GM0001-met-GM0002",
+  );
+  await userEvent.click(banner.getByRole("button", { name: "Terug naar de werkelijkheid" }));
+  expect(useAppStore.getState().trials).toEqual([]);
+});
+
+it("marks what it touches in the table, and says in the details who takes part in reality", async () => {
+  fillStore(DATASET, { trials: [{ kind: "leave", municipality: "GM0001", partnership: "afval" }] });
+  const { unmount } = render(<PartnershipTable />);
+  const row = (name: RegExp) => screen.getByRole("row", { name });
+  expect(row(/^Afvaldienst/)).toHaveTextContent("wat als");
+  expect(within(row(/^Afvaldienst/)).getByText("2")).toBeVisible();
+  expect(row(/^Woondeal/)).not.toHaveTextContent("wat als");
+  unmount();
+  render(<PartnershipDetail partnership={AFVAL} />);
+  expect(await screen.findByText(/In werkelijkheid doet Aarle wel mee\./)).toBeVisible();
+});
+
+it("breaks no accessibility rule", async () => {
+  const { container } = show([...LEAVE, ...MERGE]);
+  expect(await brokenRules(container)).toEqual([]);
+});
