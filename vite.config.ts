@@ -4,6 +4,7 @@ import { dataFiles } from "./src/build/dataFiles.ts";
 import { headLinks } from "./src/build/headLinks.ts";
 import { outline } from "./src/build/outline.ts";
 import { precompress } from "./src/build/precompress.ts";
+import { serviceWorker } from "./src/build/serviceWorker.ts";
 import { themeTokens } from "./src/build/themeTokens.ts";
 import { DATA_FILES, FIRST_FILES } from "./src/load/files.ts";
 
@@ -19,7 +20,7 @@ const early = { settings: "config.json", data: FIRST_FILES.map((file) => `data/$
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react(), dataFiles(), outline(), headLinks(early), precompress(), themeTokens()],
+  plugins: [react(), dataFiles(), outline(), headLinks(early), serviceWorker(), precompress(), themeTokens()],
   build: {
     target: "es2022",
     sourcemap: false,

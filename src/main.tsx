@@ -10,6 +10,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { applyTheme } from "./design/houseStyle";
+import { startOffline } from "./state/offline";
 import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
@@ -18,6 +19,7 @@ const root = document.querySelector("#root");
 const outline = document.querySelector(".sk-outline");
 
 syncUrl();
+startOffline();
 useAppStore.subscribe(({ config: { theme } }, before) => {
   if (theme !== before.config.theme) applyTheme(theme, before.config.theme);
 });

@@ -13,8 +13,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   texts: ["domain"],
   // bytes → domain values and issues
   load: ["domain", "papaparse", "valibot", "topojson-client", "topojson-server", "topojson-specification", "geojson"],
+  // what the browser keeps for when there is no connection: the service worker, and what page and worker agree on
+  offline: [],
   // what is known and what the visitor chose
-  state: ["domain", "load", "texts", "zustand", "minisearch"],
+  state: ["domain", "load", "offline", "texts", "zustand", "minisearch"],
   design: [],
   ui: ["design", "react", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
   // state → what is drawn, as pure data

@@ -59,6 +59,12 @@ export async function fetchDataFile(file: DataFile, config: Config): Promise<Dat
   return { file: names[0] ?? DATA_FILES[file], issues: [], failure };
 }
 
+/** Address of each data file under the first of its names, the ones fetched later included. */
+export function dataAddresses(config: Config): readonly string[] {
+  const files = Object.keys(DATA_FILES) as DataFile[];
+  return files.map((file) => addressOf(namesOf(file, config.files)[0] ?? DATA_FILES[file], config));
+}
+
 /** A bare name stands in the data folder; an address ("https://...", "/elders/x.csv", "../x.csv") stands on its own. */
 function addressOf(name: string, { dataFolder }: Config): string {
   return /^(https?:|[./])/.test(name) ? name : dataFolder + name;

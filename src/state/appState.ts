@@ -100,6 +100,8 @@ export interface AppState extends Visit, Attention, Actions {
   readonly load: LoadState;
   /** Outlines of the water boards, fetched when first needed. */
   readonly waterBoards: Boundaries | undefined;
+  /** Moment of the oldest file that came from the browser's own copy, because there is no connection. */
+  readonly keptOn: string | undefined;
   /** Values of the address that were ignored, to be told to the visitor once. */
   readonly addressIssues: readonly Issue[];
 }

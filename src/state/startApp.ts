@@ -16,6 +16,7 @@ export async function startApp(): Promise<void> {
   const query = window.location.search;
   // the layout depends on it, so it cannot wait for the data
   setState(visitFromQuery(query, getState().home, ANYTHING_KNOWN).visit);
+  setState({ keptOn: undefined });
   const configText = await fetchText(CONFIG_FILE, CONFIG_FILE);
   const { config, issues: settingIssues } =
     "text" in configText ? readConfig(CONFIG_FILE, configText.text) : { config: getState().config, issues: [] };

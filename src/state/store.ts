@@ -16,6 +16,7 @@ export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
   config: DEFAULT_CONFIG,
   load: { status: "loading", done: 0, total: 0 },
   waterBoards: undefined,
+  keptOn: undefined,
   addressIssues: [],
 };
 

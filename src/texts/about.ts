@@ -26,6 +26,8 @@ export const aboutTexts = {
   privacy: "Privacy",
   noTracking:
     "Deze kaart plaatst geen cookies en meet geen bezoek. Wat u kiest, staat alleen in het adres van de pagina.",
+  keepsCopy:
+    "Uw browser bewaart een kopie van de kaart en de gegevens. Daarmee werkt de kaart ook zonder verbinding. Er staat dan bij van welke dag de gegevens zijn.",
   noThirdParties: "De kaart vraagt niets op bij andere partijen.",
   backgroundMap: (host: string) =>
     `De achtergrondkaart komt van ${host}. Uw browser vraagt daar de kaartbeelden op. Verder vraagt de kaart niets op bij andere partijen.`,

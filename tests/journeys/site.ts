@@ -22,6 +22,8 @@ export interface Opening {
   readonly size?: keyof typeof SIZES;
   /** Forces what draws the map; what the machine can do when absent. */
   readonly renderer?: (typeof RENDERERS)[number];
+  /** True lets the browser keep the site for when there is no connection; `replace` has no hold on what it keeps. */
+  readonly isKept?: boolean;
   /** Bodies to answer with instead of the real file, by the end of its address; `null` answers 404. */
   readonly replace?: Readonly<Record<string, string | null>>;
 }
@@ -43,8 +45,8 @@ export async function startSite(place = "dist"): Promise<Site> {
   const troubles = new WeakMap<Page, string[]>();
   const contexts: BrowserContext[] = [];
 
-  const open: Site["open"] = async ({ query = "", size = "desktop", renderer, replace = {} } = {}) => {
-    const { context, page } = await newPage(browser, size);
+  const open: Site["open"] = async ({ query = "", size = "desktop", renderer, isKept = false, replace = {} } = {}) => {
+    const { context, page } = await newPage(browser, size, isKept);
     contexts.push(context);
     troubles.set(page, watch(page, server.url));
     for (const [ending, body] of Object.entries(replace)) {
@@ -73,8 +75,13 @@ export async function startSite(place = "dist"): Promise<Site> {
   };
 }
 
-async function newPage(browser: Browser, size: keyof typeof SIZES) {
-  const context = await browser.newContext({ viewport: SIZES[size], locale: "nl-NL", reducedMotion: "reduce" });
+async function newPage(browser: Browser, size: keyof typeof SIZES, isKept: boolean) {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    locale: "nl-NL",
+    reducedMotion: "reduce",
+    serviceWorkers: isKept ? "allow" : "block",
+  });
   return { context, page: await context.newPage() };
 }
 

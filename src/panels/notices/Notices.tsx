@@ -13,6 +13,7 @@ import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
 import { NothingMatches } from "../filters/NothingMatches";
 import { BrokenSettings } from "./BrokenSettings";
+import { KeptData } from "./KeptData";
 import "./notices.css";
 
 const selectEndedSince = derive(
@@ -24,6 +25,7 @@ const selectEndedSince = derive(
 export function Notices() {
   return (
     <div className="sk-notices">
+      <KeptData />
       <FailedFiles />
       <BrokenSettings />
       <IgnoredAddress />

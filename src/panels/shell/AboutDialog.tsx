@@ -42,12 +42,14 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Privacy() {
+  const isKept = useAppStore((state) => state.config.offline);
   const tiles = useAppStore((state) => state.config.backgroundMap?.tiles);
   const host = tiles && URL.canParse(tiles) ? new URL(tiles).host : tiles;
   return (
     <section>
       <h3>{aboutTexts.privacy}</h3>
       <p>{aboutTexts.noTracking}</p>
+      {isKept && <p>{aboutTexts.keepsCopy}</p>}
       <p>{host ? aboutTexts.backgroundMap(host) : aboutTexts.noThirdParties}</p>
     </section>
   );
