@@ -60,7 +60,9 @@ export function linksMode(input: SceneInput, links: Links, whole: readonly strin
     inSight: focus === undefined ? [] : [focus],
     whole,
     ...linesOf(links),
-    legendNote: focusName === undefined ? linkLegend.number : linkLegend.numberOf(focusName),
+    ...(drawn.length > 0 && {
+      legendNote: focusName === undefined ? linkLegend.number : linkLegend.numberOf(focusName),
+    }),
   };
 }
 

@@ -69,7 +69,7 @@ export const connectionTexts = {
   everyone: "Alle gemeenten",
   clearFocus: "Toon weer alle gemeenten",
   minimum: "Minstens zoveel gedeelde verbanden",
-  automatic: "Kies weer zelf een passend getal",
+  automatic: "Terug naar een passend getal",
   border: {
     label: "Welke paren tellen mee?",
     within: "Binnen het gebied",

@@ -52,6 +52,6 @@ export const linkLegend = {
   label: (range: NumberClass) => classLabel(range),
   withLinks: "met lijnen",
   withoutLinks: "zonder lijn",
-  number: "Getal bij een naam: aantal lijnen",
-  numberOf: (focus: string) => `Getal bij een naam: gedeeld met ${focus}`,
+  number: "Getal: aantal lijnen",
+  numberOf: (focus: string) => `Getal: gedeeld met ${focus}`,
 };

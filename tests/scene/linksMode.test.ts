@@ -45,7 +45,7 @@ describe("links between municipalities", () => {
     useAppStore.getState().chooseMunicipality("GM0003");
     expect(lines()).toEqual(["GM0001-GM0003 1", "GM0002-GM0003 1"]);
     expect(values()).toEqual([1, 1, "chosen", "outside"]);
-    expect(scene()).toMatchObject({ inSight: ["GM0003"], legendNote: "Getal bij een naam: gedeeld met Coehoorn" });
+    expect(scene()).toMatchObject({ inSight: ["GM0003"], legendNote: "Getal: gedeeld met Coehoorn" });
     expect(scene().municipalities[0]?.description).toBe("Aarle: 1 verband gedeeld met Coehoorn");
   });
 

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
+import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Later } from "@/ui/Later";
@@ -13,10 +14,13 @@ interface Props {
   readonly hasDetails: boolean;
 }
 
+/** Widths of the details, in px, where more than a list stands in them. */
+const WIDER: Partial<Record<View, number>> = { overlap: 480, verbindingen: 420 };
+
 /** Three columns that scroll on their own and whose width can be changed: filters, view, details. */
 export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
   const [filtersWidth, setFiltersWidth] = useState(300);
-  const usualWidth = useAppStore((state) => (state.view === "overlap" ? 480 : 380));
+  const usualWidth = useAppStore(({ view }) => WIDER[view] ?? 380);
   const [chosenWidth, setDetailsWidth] = useState<number>();
   const detailsWidth = chosenWidth ?? usualWidth;
   const isReady = useAppStore(({ load }) => load.status === "ready");

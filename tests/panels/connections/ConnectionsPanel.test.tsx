@@ -38,7 +38,7 @@ it("leaves out what shares less than the visitor wants, says so, and finds back 
   expect(screen.getByText("U ziet 1 lijn tussen 2 gemeenten.")).toBeVisible();
   expect(screen.getByText(/2 paren delen minder en zijn weggelaten\./)).toBeVisible();
   expect(slider).toHaveAttribute("aria-valuetext", "2 of meer gedeelde verbanden: 1 lijn, 2 paren weggelaten");
-  await userEvent.click(screen.getByRole("button", { name: "Kies weer zelf een passend getal" }));
+  await userEvent.click(screen.getByRole("button", { name: "Terug naar een passend getal" }));
   expect(state().minimum).toBe(0);
   expect(slider).toHaveFocus();
 });
