@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Dataset } from "@/domain/dataset";
 import { fold } from "@/domain/fold";
+import { otherNames } from "@/texts/search";
 
 /** What a search hit stands for. */
 export type SearchKind = "municipality" | "partnership" | "organisation" | "theme";
@@ -86,7 +87,7 @@ function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
         detail: abbreviation === name ? undefined : abbreviation || undefined,
       } as const,
       name,
-      other: `${abbreviation} ${officialName}`,
+      other: `${abbreviation} ${officialName} ${otherNames(name)}`,
     })),
     ...[...organisations.values()].filter(({ kind }) => kind !== "gemeente").map(plain("organisation")),
     ...codeLists.thema.map(plain("theme")),

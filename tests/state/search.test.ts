@@ -5,6 +5,8 @@ import { aDataset, aPartnership } from "../helpers/dataset";
 const search = createSearch(
   aDataset([
     aPartnership("vr", ["GM0001"], { name: "Veiligheidsregio Proefland", abbreviation: "VRP" }),
+    aPartnership("gd", ["GM0002"], { name: "Gemeentelijke Gezondheidsdienst Proefland" }),
+    aPartnership("od", ["GM0002"], { name: "Omgevingsdienst Proefland" }),
     aPartnership("av", ["GM0002"], { name: "Afvalverwijdering", officialName: "Gemeenschappelijke regeling Reinis" }),
   ]),
   [
@@ -22,6 +24,8 @@ it.each([
   ["veiligheid", "partnership", "vr"],
   ["vrp", "partnership", "vr"],
   ["veiligheidsrego", "partnership", "vr"],
+  ["ggd", "partnership", "gd"],
+  ["rud", "partnership", "od"],
   ["reinis", "partnership", "av"],
   ["de proef", "organisation", "WS0001"],
   ["milieu", "theme", "natuur-en-milieu"],

@@ -15,7 +15,7 @@ export interface ComboboxProps {
   readonly start: { readonly text: string; readonly caret: number | undefined };
 }
 
-const MOST_HITS = 40;
+const MOST_HITS = 200;
 
 /** The search box with its results in groups; arrow keys move, Enter chooses, Escape closes. */
 export function SearchCombobox({ id, search, start }: ComboboxProps) {

@@ -3,7 +3,7 @@ import { hasEnded, isInForce } from "@/domain/partnership";
 import type { SearchHit } from "@/state/search";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { searchTexts } from "@/texts/search";
+import { moreFound, searchTexts } from "@/texts/search";
 import type { HitGroup } from "./hitGroups";
 
 interface Props {
@@ -24,8 +24,8 @@ export function SearchResults({ combobox, groups, isShown }: Props) {
         hidden={!isShown || isEmpty}
       >
         {isShown &&
-          groups.map(({ kind, hits }, group) => (
-            <Group key={kind} kind={kind} hits={hits} combobox={combobox} start={starts[group] ?? 0} />
+          groups.map((found, group) => (
+            <Group key={found.kind} {...found} combobox={combobox} start={starts[group] ?? 0} />
           ))}
       </div>
       {isShown && isEmpty && <p className="sk-search__results sk-search__nothing">{searchTexts.nothing}</p>}
@@ -39,7 +39,7 @@ interface GroupProps extends HitGroup {
   readonly start: number;
 }
 
-function Group({ kind, hits, combobox, start }: GroupProps) {
+function Group({ kind, hits, rest, combobox, start }: GroupProps) {
   const id = `${combobox.getMenuProps({}, { suppressRefError: true }).id}-${kind}`;
   const group = { role: "group", "aria-labelledby": id }; // a listbox may hold groups of options
   return (
@@ -60,6 +60,11 @@ function Group({ kind, hits, combobox, start }: GroupProps) {
           <State hit={hit} />
         </div>
       ))}
+      {rest > 0 && (
+        <p className="sk-search__rest" role="presentation">
+          {moreFound(rest)}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,11 +5,17 @@ import type { SearchHit, SearchKind } from "@/state/search";
 export interface HitGroup {
   readonly kind: SearchKind;
   readonly hits: readonly SearchHit[];
+  /** How many more there are of this kind than are listed. */
+  readonly rest: number;
 }
 
 const MOST_PER_KIND = 6;
 
 /** Hits by kind, each kind best first; the kind with the best hit of all comes first. */
 export function hitGroups(hits: readonly SearchHit[]): HitGroup[] {
-  return [...groupBy(hits, ({ kind }) => kind)].map(([kind, all]) => ({ kind, hits: all.slice(0, MOST_PER_KIND) }));
+  return [...groupBy(hits, ({ kind }) => kind)].map(([kind, all]) => ({
+    kind,
+    hits: all.slice(0, MOST_PER_KIND),
+    rest: Math.max(0, all.length - MOST_PER_KIND),
+  }));
 }
