@@ -19,6 +19,8 @@ import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
 const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
+const FitPanel = lazy(() => import("./panels/fit/FitPanel"));
+const FitMap = lazy(() => import("./map/FitMap"));
 const SmallMaps = lazy(() => import("./map/SmallMaps"));
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
 const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
@@ -70,7 +72,7 @@ export function App({ outline }: { readonly outline: Element | null }) {
   );
 }
 
-/** What stands beside the view: what is chosen, or how the chosen partnerships overlap. */
+/** What stands beside the view: what is chosen, how the chosen partnerships overlap, or how things fit. */
 function Details() {
   const view = useAppStore((state) => state.view);
   // a partnership that is found by searching is told of here too
@@ -83,17 +85,14 @@ function Details() {
       </Suspense>
     );
   }
-  if (view !== "overlap") return <DetailPanel />;
-  return (
+  if (view !== "overlap" && view !== "samenhang") return <DetailPanel />;
+  const smallMaps = (
     <Suspense fallback={opening}>
-      <OverlapPanel
-        smallMaps={
-          <Suspense fallback={opening}>
-            <SmallMaps />
-          </Suspense>
-        }
-      />
+      <SmallMaps />
     </Suspense>
+  );
+  return (
+    <Suspense fallback={opening}>{view === "overlap" ? <OverlapPanel smallMaps={smallMaps} /> : <FitPanel />}</Suspense>
   );
 }
 
@@ -129,6 +128,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   vergelijk: <Compare />,
   verbindingen: <ConnectionsMap />,
   matrix: <Matrix />,
+  samenhang: <FitMap />,
   "wat-als": <WhatIf />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,

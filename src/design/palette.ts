@@ -20,6 +20,8 @@ export interface Palette {
   readonly halo: string;
   readonly waterBoardLine: string;
   readonly provinceLine: string;
+  /** Line around a region of a division. */
+  readonly regionLine: string;
   readonly textDark: string;
   readonly textLight: string;
   readonly textOutside: string;
@@ -45,6 +47,7 @@ export const DEFAULT_PALETTE: Palette = {
   halo: "#ffffff",
   waterBoardLine: "#0072b2",
   provinceLine: "#882255",
+  regionLine: "#b34700",
   textDark: "#1b1f24",
   textLight: "#ffffff",
   textOutside: "#4a5361",
@@ -68,6 +71,7 @@ const PROPERTY = {
   halo: "--kaart-halo",
   waterBoardLine: "--kaart-line-water-board",
   provinceLine: "--kaart-line-province",
+  regionLine: "--kaart-line-region",
   textDark: "--kaart-on-light-class",
   textLight: "--kaart-on-dark-class",
   textOutside: "--kaart-text-quiet",

@@ -4,7 +4,7 @@ import type { PartnershipOnDate } from "./snapshot";
 export type MunicipalityCounts = ReadonlyMap<string, number>;
 
 /** Participation n(i): in how many of these partnerships each municipality takes part (MEASURES.md). */
-export function participationCounts(partnerships: readonly PartnershipOnDate[]): MunicipalityCounts {
+export function participationCounts(partnerships: readonly Pick<PartnershipOnDate, "members">[]): MunicipalityCounts {
   const counts = new Map<string, number>();
   for (const { members } of partnerships) {
     for (const code of members) counts.set(code, (counts.get(code) ?? 0) + 1);

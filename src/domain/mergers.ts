@@ -71,6 +71,16 @@ function sumOfAll(numbers: readonly (number | undefined)[]): number | undefined 
   return numbers.reduce((sum, number) => (sum === undefined || number === undefined ? undefined : sum + number), 0);
 }
 
+/** Regions of a division, when some municipalities are one: that one lies where the one that takes over lies. */
+export function mergeRegions(
+  regions: ReadonlyMap<string, ReadonlySet<string>>,
+  mergers: Mergers,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  if (mergers.size === 0) return regions;
+  const staying = (codes: ReadonlySet<string>) => new Set([...codes].filter((code) => !mergers.has(code)));
+  return new Map([...regions].map(([name, codes]) => [name, staying(codes)]));
+}
+
 /** Which municipalities border on which, when some are one; none borders on itself. */
 export function mergeNeighbours(
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,

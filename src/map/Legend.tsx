@@ -16,12 +16,12 @@ interface Props {
 
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded on a phone. */
 export function Legend({ scene, palette, children }: Props) {
-  const { mode, legend, legendLines } = scene;
+  const { mode, legend, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
   const isRoomy = useLayout() !== "phone";
   return (
     <details className="sk-legend" open={isRoomy}>
       <summary className="sk-legend-title">
-        <h3>{legendTexts.title[mode]}</h3>
+        <h3>{legendTitle}</h3>
       </summary>
       {children}
       <ul className="sk-legend-rows">
@@ -37,6 +37,7 @@ export function Legend({ scene, palette, children }: Props) {
           </li>
         ))}
       </ul>
+      {legendCaution ? <p className="sk-legend-caution">{legendCaution}</p> : null}
       {mode === "counts" || mode === "municipality" ? <AdaptToggle /> : null}
     </details>
   );

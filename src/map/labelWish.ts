@@ -25,11 +25,12 @@ interface Surroundings {
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
 export function labelWishOf(
-  { code, name, value, slots, hasLinks = false, labelRank: rank, isInArea }: SceneMunicipality,
+  { code, name, value, text, slots, hasLinks = false, labelRank: rank, isInArea }: SceneMunicipality,
   { place, at, scale, zoom, size, marks }: Surroundings,
 ): LabelWish[] {
-  const matters = isInArea || slots !== undefined || hasLinks;
-  if ((!matters && zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, size)) return [];
+  const isMarked = slots !== undefined || text !== undefined || hasLinks;
+  const number = text ?? (value === undefined ? undefined : formatNumber(value));
+  if ((!isInArea && !isMarked && zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, size)) return [];
   return [
     {
       code,
@@ -38,8 +39,8 @@ export function labelWishOf(
       at,
       room: { width: place.width * scale, height: place.height * scale },
       mayOverflow: (isInArea || hasLinks) && zoom >= OVERFLOW_FROM_ZOOM,
-      ...(value === undefined ? {} : { number: formatNumber(value) }),
-      needsNumber: slots !== undefined || hasLinks,
+      ...(number === undefined ? {} : { number }),
+      needsNumber: isMarked,
       ...(slots && marks && { marks }),
     },
   ];

@@ -13,7 +13,7 @@ export function createOutlineShapes(
     return municipalities.outlineOf(codes);
   };
   return (area: OutlineArea) => {
-    if (area.kind === "municipalities") return municipalities.outlineOf(area.codes);
+    if (area.kind === "municipalities" || area.kind === "region") return municipalities.outlineOf(area.codes);
     return area.kind === "province" ? ofProvince(area.code) : waterBoardsNow()?.shapeOf(area.code)?.geometry;
   };
 }

@@ -46,12 +46,14 @@ export function borderLines(palette: Palette): readonly { weight: keyof BorderLi
 /** Dashes per kind of outline, in multiples of the line width: kind shows without colour. */
 export const DASHES: Readonly<Record<OutlineArea["kind"], readonly number[]>> = {
   municipalities: [],
+  region: [],
   province: [6, 2],
   waterBoard: [2, 1.5],
 };
 
-/** Width of every outline, in pixels. */
-export const OUTLINE_WIDTH = 2.25;
+/** Width of an outline, in pixels; that of a region is wider, so that it stands out without its colour. */
+const OUTLINE_WIDTH = 2.25;
+const REGION_WIDTH = 3.25;
 
 /** What decides how an outline looks. */
 interface Line extends Pick<SceneOutline, "slot" | "inset"> {
@@ -63,10 +65,11 @@ export function lineOf({ area: { kind }, slot, inset }: Line, palette: Palette):
   if (kind === "municipalities" && inset !== undefined) return slotLine(slot, palette);
   const color = {
     municipalities: palette.memberLine,
+    region: palette.regionLine,
     province: palette.provinceLine,
     waterBoard: palette.waterBoardLine,
   };
-  return { color: color[kind], width: OUTLINE_WIDTH, dash: DASHES[kind] };
+  return { color: color[kind], width: kind === "region" ? REGION_WIDTH : OUTLINE_WIDTH, dash: DASHES[kind] };
 }
 
 /** How much wider an outline is that is brought out. */

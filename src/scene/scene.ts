@@ -21,6 +21,11 @@ export interface SceneMunicipality {
   readonly fill: Fill;
   /** The number that the fill stands for; absent where the map shows no numbers. */
   readonly value?: number;
+  /**
+   * What stands under the name where that is not the plain number: "0,43", or a letter of the legend. Who has one is named
+   * at every zoom.
+   */
+  readonly text?: string;
   /** One line for tooltip and screen reader: "Soest: 14 samenwerkingsverbanden". */
   readonly description: string;
   readonly isChosen: boolean;
@@ -37,6 +42,8 @@ export interface SceneMunicipality {
 /** What an outline goes around; municipalities are dissolved into one shape. */
 export type OutlineArea =
   | { readonly kind: "municipalities"; readonly codes: readonly string[] }
+  /** A region of a division, dissolved too. */
+  | { readonly kind: "region"; readonly codes: readonly string[] }
   | { readonly kind: "province"; readonly code: string }
   | { readonly kind: "waterBoard"; readonly code: string };
 
@@ -90,7 +97,7 @@ export interface LegendLink extends Pick<SceneLink, "index" | "of"> {
   readonly count: number;
 }
 
-export type SceneMode = "counts" | "municipality" | "partnership" | "overlap" | "links";
+export type SceneMode = "counts" | "municipality" | "partnership" | "overlap" | "links" | "fit";
 
 /** All that a map shows, as pure data: every renderer draws the same from it, and lists and sentences tell the same. */
 export interface Scene {
@@ -103,6 +110,10 @@ export interface Scene {
   readonly outlines: readonly SceneOutline[];
   readonly legend: readonly LegendRow[];
   readonly legendLines: readonly LegendLine[];
+  /** Above the legend; absent where the mode says enough. */
+  readonly legendTitle?: string;
+  /** Under the legend: what the numbers do not say. */
+  readonly legendCaution?: string;
   /** In drawing order: the thinnest first. Absent where the map shows no links. */
   readonly links?: readonly SceneLink[];
   /** The widest first. */

@@ -43,10 +43,14 @@ export function classify(base: Iterable<number>, drawn: readonly number[]): Clas
 }
 
 /** One legend row per class, also for classes that hold no municipality now: the colours keep their meaning. */
-export function classRows({ classes, isOpenEnded }: Classification, drawn: readonly Fill[]): LegendRow[] {
+export function classRows(
+  { classes, isOpenEnded }: Classification,
+  drawn: readonly Fill[],
+  labelOf: typeof classLabel = classLabel,
+): LegendRow[] {
   return classes.map((numbers, index) => ({
     fill: { kind: "class", index, of: classes.length },
-    label: classLabel(numbers, isOpenEnded && index === classes.length - 1),
+    label: labelOf(numbers, isOpenEnded && index === classes.length - 1),
     numbers,
     count: drawn.filter((fill) => fill.kind === "class" && fill.index === index).length,
   }));

@@ -53,6 +53,7 @@ export interface SceneTrial {
 export interface Drawn {
   readonly fill: Fill;
   readonly value?: number;
+  readonly text?: string;
   readonly slots?: readonly number[];
   readonly hasLinks?: boolean;
   readonly description: string;

@@ -6,6 +6,8 @@ import type { Drawn } from "./sceneInput";
 export interface ModeScene {
   readonly mode: SceneMode;
   readonly title: string;
+  readonly legendTitle?: string;
+  readonly legendCaution?: string;
   readonly draw: (municipality: Organisation) => Drawn;
   readonly legend: readonly LegendRow[];
   readonly legendLines: readonly LegendLine[];

@@ -64,7 +64,7 @@ const selectOverlap = derive(
 );
 
 /** The code that a choice stands for: a municipality that is gone in a trial leads to the one that takes over. */
-function chosenCode(state: AppState): string | undefined {
+export function chosenCode(state: AppState): string | undefined {
   const code = state.municipalities[0];
   return selectMergers(state).get(code ?? "") ?? code;
 }

@@ -29,7 +29,7 @@ export function coveringGone<T extends Pick<Scene, "outlines" | "inSight" | "who
     inSight: cover(scene.inSight),
     ...(scene.whole && { whole: cover(scene.whole) }),
     outlines: scene.outlines.map((outline) =>
-      outline.area.kind === "municipalities"
+      outline.area.kind === "municipalities" || outline.area.kind === "region"
         ? { ...outline, area: { ...outline.area, codes: cover(outline.area.codes) } }
         : outline,
     ),

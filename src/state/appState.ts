@@ -1,12 +1,14 @@
 import type { AreaCode } from "@/domain/area";
 import type { Boundaries, Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
+import type { Division } from "@/domain/division";
 import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
+import type { Fetched } from "./fetched";
 import type { LinkActions } from "./linkActions";
 import type { TrialActions } from "./trialActions";
 
@@ -18,13 +20,18 @@ export const VIEWS = [
   "vergelijk",
   "verbindingen",
   "matrix",
+  "samenhang",
   "wat-als",
   "tabel",
 ] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views of which a map is the heart, with details beside it. */
-export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen"];
+export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen", "samenhang"];
+
+/** What "Samenhang" can be about, the usual one first. */
+export const FIT_PARTS = ["partners", "indeling", "gaten", "dubbelingen"] as const;
+export type FitPart = (typeof FIT_PARTS)[number];
 
 /** What is known of the data. */
 export type LoadState =
@@ -46,6 +53,8 @@ export interface Visit {
   readonly since: IsoDate | "";
   /** Code of the division that partnerships are held against; empty for the usual one. */
   readonly division: string;
+  /** What "Samenhang" is about. */
+  readonly part: FitPart;
   /** Changes that are tried out, in order. */
   readonly trials: readonly WhatIf[];
   /** Least number of shared partnerships that makes a link; 0 for what suits the area. */
@@ -80,6 +89,8 @@ export interface Actions extends ChoiceActions, LinkActions, TrialActions {
   setArea: (area: AreaCode) => void;
   setReferenceDate: (day: IsoDate) => void;
   setText: (text: string) => void;
+  /** Chooses the division that partnerships are held against, by code. */
+  setDivision: (division: string) => void;
   toggleChoice: (facet: Facet, code: string) => void;
   /** Clears one facet, or every facet and the text when none is named. */
   clearChoices: (facet?: Facet) => void;
@@ -102,6 +113,10 @@ export interface AppState extends Visit, Attention, Actions {
   readonly waterBoards: Boundaries | undefined;
   /** Moment of the oldest file that came from the browser's own copy, because there is no connection. */
   readonly keptOn: string | undefined;
+  /** Divisions to hold partnerships against, fetched when first needed. */
+  readonly divisions: Fetched<readonly Division[]>;
+  /** Which municipalities border on which, fetched when first needed. */
+  readonly neighbours: Fetched<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Values of the address that were ignored, to be told to the visitor once. */
   readonly addressIssues: readonly Issue[];
 }

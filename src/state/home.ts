@@ -32,6 +32,7 @@ export const BLANK: Visit = {
   referenceDate: "1970-01-01",
   since: "",
   division: "",
+  part: "partners",
   trials: [],
   minimum: 0,
   isCrossing: false,

@@ -1,5 +1,5 @@
 import type { WaterBoardShare } from "@/domain/waterBoardShare";
-import { loadNeighbours, loadWaterBoardShares } from "@/load/loadReference";
+import { loadDivisions, loadNeighbours, loadWaterBoardShares } from "@/load/loadReference";
 import { selectRealDataset } from "./selectors";
 import { useAppStore } from "./store";
 
@@ -15,4 +15,19 @@ export async function fetchWaterBoardShares(): Promise<readonly WaterBoardShare[
   const state = useAppStore.getState();
   const { items } = await loadWaterBoardShares(state.config, selectRealDataset(state).organisations);
   return items.length > 0 ? items : undefined;
+}
+
+/** Fetches the divisions into the store, when they are not there yet; a need after a failure tries again. */
+export async function needDivisions(): Promise<void> {
+  const state = useAppStore.getState();
+  if (state.divisions.status === "ready") return;
+  const { items } = await loadDivisions(state.config, selectRealDataset(state).organisations);
+  useAppStore.setState({ divisions: items.length > 0 ? { status: "ready", value: items } : { status: "failed" } });
+}
+
+/** Fetches into the store which municipalities border on which, in the same way. */
+export async function needNeighbours(): Promise<void> {
+  if (useAppStore.getState().neighbours.status === "ready") return;
+  const value = await fetchNeighbours();
+  useAppStore.setState({ neighbours: value ? { status: "ready", value } : { status: "failed" } });
 }

@@ -17,6 +17,8 @@ export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
   load: { status: "loading", done: 0, total: 0 },
   waterBoards: undefined,
   keptOn: undefined,
+  divisions: { status: "waiting" },
+  neighbours: { status: "waiting" },
   addressIssues: [],
 };
 
@@ -29,6 +31,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
   setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
   setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),
   setText: (text) => changeFilter(() => set({ text })),
+  setDivision: (division) => set({ division, litClass: undefined }),
   toggleChoice: (facet, code) =>
     changeFilter(() => set(({ choices }) => ({ choices: toggleChoice(choices, facet, code) }))),
   clearChoices: (facet) =>
@@ -38,7 +41,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
   chooseMunicipality: (code) =>
     set(({ view, partnerships }) => ({
       municipalities: code ? [code] : [],
-      partnerships: view === "overlap" ? partnerships : [],
+      partnerships: view === "overlap" || view === "samenhang" ? partnerships : [],
       litClass: undefined,
       litMunicipalities: undefined,
     })),

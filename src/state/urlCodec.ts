@@ -1,7 +1,7 @@
 import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
-import type { Visit } from "./appState";
+import { FIT_PARTS, type Visit } from "./appState";
 import { trialFromText, trialToText } from "./trialCodec";
 
 /** Names in the address, a public contract: add, never rename. */
@@ -14,6 +14,7 @@ const PARAMETER = {
   referenceDate: "peildatum",
   since: "vanaf",
   division: "indeling",
+  part: "onderdeel",
   trial: "als",
   minimum: "minstens",
   crossing: "buiten",
@@ -60,6 +61,7 @@ export function visitToQuery(visit: Visit, home: Visit): string {
   add(PARAMETER.referenceDate, visit.referenceDate, home.referenceDate);
   add(PARAMETER.since, visit.since, home.since);
   add(PARAMETER.division, visit.division, home.division);
+  add(PARAMETER.part, visit.part, home.part);
   for (const trial of visit.trials) pairs.push([PARAMETER.trial, trialToText(trial)]);
   add(PARAMETER.minimum, String(visit.minimum), String(home.minimum));
   if (visit.isCrossing) pairs.push([PARAMETER.crossing, "1"]);
@@ -96,6 +98,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
     since: one(PARAMETER.since, isFullDate, home.since),
     division: one(PARAMETER.division, isCode, home.division),
+    part: one(PARAMETER.part, (value) => FIT_PARTS.some((part) => part === value), home.part),
     trials: all(PARAMETER.trial, (value) => isKnownTrial(value, known)).flatMap((value) => trialFromText(value) ?? []),
     minimum: Number(one<string>(PARAMETER.minimum, (value) => /^[1-9]\d{0,2}$/.test(value), String(home.minimum))),
     isCrossing: one<string>(PARAMETER.crossing, isSwitch, "0") === "1",

@@ -21,6 +21,11 @@ export function formatPercent(percent: number): string {
   return `${PERCENT.format(percent)}%`;
 }
 
+/** "0,92": a share with two decimals, because whole tenths would hide most differences. */
+export function formatShare(share: number): string {
+  return share.toFixed(2).replace(".", ",");
+}
+
 /** "Baarn, Eemnes en Soest". */
 export function formatList(parts: readonly string[]): string {
   return LIST.format(parts);

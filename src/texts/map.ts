@@ -75,6 +75,7 @@ export const legendTexts = {
     partnership: "Wie doet mee",
     overlap: "In hoeveel verbanden",
     links: "Lijnen: gedeelde verbanden",
+    fit: "Samenhang",
   },
   none: "geen",
   chosen: "gekozen gemeente",
@@ -82,6 +83,7 @@ export const legendTexts = {
   noMember: "doet niet mee",
   lines: {
     municipalities: "grens van de deelnemers",
+    region: "grens van een regio",
     province: "provincie doet mee",
     waterBoard: "waterschap doet mee",
   },

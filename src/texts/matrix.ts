@@ -88,11 +88,6 @@ export function ownCounts(a: number, b: number): string {
   return `${formatNumber(a)} en ${formatNumber(b)}`;
 }
 
-/** "0,92": two decimals, because whole tenths would hide most differences. */
-export function formatSimilarity(similarity: number): string {
-  return similarity.toFixed(2).replace(".", ",");
-}
-
 /** "U ziet 20 van de 325 paren." under a list that is cut off. */
 export function shownOf(shown: number, total: number, noun: string): string {
   return shown >= total ? "" : `U ziet de eerste ${formatNumber(shown)} van ${formatNumber(total)} ${noun}.`;

@@ -8,6 +8,7 @@ export const VIEW_NAMES = {
   vergelijk: "Vergelijk",
   verbindingen: "Verbindingen",
   matrix: "Matrix",
+  samenhang: "Samenhang",
   "wat-als": "Wat als",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
@@ -58,6 +59,19 @@ export function comparedNames(names: readonly string[]): string {
 /** "Verbindingen van Eemnes": what the browser's tab says of the links of one municipality. */
 export function linksName(name: string): string {
   return `Verbindingen van ${name}`;
+}
+
+/** Names of the parts of "Samenhang", as they stand on its tabs. */
+export const FIT_PART_NAMES = {
+  partners: "Dezelfde partners",
+  indeling: "Indeling",
+  gaten: "Gaten",
+  dubbelingen: "Dubbelingen",
+} as const;
+
+/** "Samenhang: Gaten": what the browser's tab says of a part. */
+export function fitName(part: keyof typeof FIT_PART_NAMES): string {
+  return `${VIEW_NAMES.samenhang}: ${FIT_PART_NAMES[part]}`;
 }
 
 interface PageTitleParts {

@@ -116,7 +116,7 @@ export async function resultCount(page: Page): Promise<{ shown: number; total: n
 
 /** Clicks a municipality on the map where its name stands, or by its code where only a number fits. */
 export async function clickMunicipality(page: Page, name: string): Promise<void> {
-  const named = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}\\d*$`) });
+  const named = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}[\\d,]*$`) });
   const label = name.startsWith("GM") ? page.locator(`[data-label="${name}"]`) : named.first();
   const box = await label.boundingBox();
   if (!box) throw new Error(`${name} has no label on the map`);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { FACETS, NO_CHOICES } from "@/domain/filter";
-import { VIEWS, type Visit } from "@/state/appState";
+import { FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
 import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
@@ -75,6 +75,7 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     referenceDate: random.pick(["2026-05-16", "2020-01-01"]),
     since: random.pick(["", "2019-01-01"]),
     division: random.pick(["", "res-regio"]),
+    part: random.pick(FIT_PARTS),
     trials: random.some(TRIALS, 0.5),
     minimum: random.pick([0, 1, 25]),
     isCrossing: random.next() < 0.5,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { formatShare } from "@/texts/format";
 import {
-  formatSimilarity,
   matrixScope,
   matrixTexts,
   matrixTitle,
@@ -36,7 +36,7 @@ it("says a cell in words", () => {
 
 it("says what stands in the lists", () => {
   expect(ownCounts(24, 25)).toBe("24 en 25");
-  expect(formatSimilarity(0.9166)).toBe("0,92");
+  expect(formatShare(0.9166)).toBe("0,92");
   expect(shownOf(20, 325, "paren")).toBe("U ziet de eerste 20 van 325 paren.");
   expect(shownOf(3, 3, "paren")).toBe("");
   expect(matrixTexts.more(100)).toBe("Toon er 100 meer");

@@ -29,6 +29,19 @@ export function congruenceOf(municipality: string, partnerships: readonly Member
   };
 }
 
+/** Congruence of each of these municipalities over these partnerships; with n = 0 for one that is in none. */
+export function congruencesOf(
+  municipalities: readonly string[],
+  partnerships: readonly { readonly members: readonly string[] }[],
+): ReadonlyMap<string, Congruence> {
+  const own = new Map(municipalities.map((code) => [code, [] as Members[]]));
+  for (const { members } of partnerships) {
+    const set = new Set(members);
+    for (const code of set) own.get(code)?.push(set);
+  }
+  return new Map([...own].map(([code, sets]) => [code, congruenceOf(code, sets)]));
+}
+
 /** A group of partners that returns. */
 export interface LineUp {
   /** Codes of the partners, ascending, without the municipality itself. */

@@ -1,3 +1,4 @@
+import type { PartnershipOnDate } from "../snapshot";
 import type { Members } from "./sets";
 
 /** A municipality that is not in a partnership although many of its neighbours are. */
@@ -23,4 +24,25 @@ export function gapsIn(members: Members, neighbours: ReadonlyMap<string, Members
   });
   const share = (gap: Gap) => gap.neighboursIn / gap.neighbours;
   return gaps.sort((a, b) => share(b) - share(a) || (a.municipality < b.municipality ? -1 : 1));
+}
+
+/** A partnership with the municipalities that it leaves out although they are surrounded. */
+export interface PartnershipGaps {
+  readonly entry: PartnershipOnDate;
+  /** At least one. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The gaps of each partnership among these municipalities, in the given order; partnerships without any are left out. */
+export function gapsAmong(
+  partnerships: readonly PartnershipOnDate[],
+  neighbours: ReadonlyMap<string, Members>,
+  municipalities: Members,
+): PartnershipGaps[] {
+  return partnerships
+    .map((entry) => ({
+      entry,
+      gaps: gapsIn(new Set(entry.members), neighbours).filter(({ municipality }) => municipalities.has(municipality)),
+    }))
+    .filter(({ gaps }) => gaps.length > 0);
 }

@@ -11,6 +11,7 @@ const HALO_BESIDE_OTHERS = 1.5;
 /** Keeps the outlines drawn: anew when a shape is another one, else only what is brought out. All halos lie below all lines. */
 export function createOutlines({ palette, shapeOf }: RendererContext, group: SVGGElement): (scene: Scene) => void {
   let drawn: readonly unknown[] = [];
+  let drawnKinds = "";
   let broughtOut: number | undefined;
   const halos = append(group, "g");
   const lines = append(group, "g");
@@ -31,9 +32,12 @@ export function createOutlines({ palette, shapeOf }: RendererContext, group: SVG
   };
   return (scene) => {
     const shapes = scene.outlines.map(({ area, inset }) => shapeOf(area, inset));
-    const isSame = shapes.length === drawn.length && shapes.every((shape, index) => shape === drawn[index]);
+    const kinds = scene.outlines.map(({ area }) => area.kind).join();
+    const isSame =
+      kinds === drawnKinds && shapes.length === drawn.length && shapes.every((shape, index) => shape === drawn[index]);
     if (isSame && broughtOut === scene.broughtOut) return;
     drawn = shapes;
+    drawnKinds = kinds;
     broughtOut = scene.broughtOut;
     halos.replaceChildren();
     lines.replaceChildren();

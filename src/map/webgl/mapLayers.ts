@@ -68,7 +68,7 @@ function borderLayers(palette: Palette): LineLayerSpecification[] {
 /** One layer per style, since the dash of a layer is the same for all its lines. */
 function outlineLayers(palette: Palette): LineLayerSpecification[] {
   const layout = { "line-join": "round" } as const;
-  const kinds: readonly OutlineArea["kind"][] = ["municipalities", "province", "waterBoard"];
+  const kinds: readonly OutlineArea["kind"][] = ["region", "municipalities", "province", "waterBoard"];
   const styles = [
     ...kinds.map((kind) => ({ name: kind, dash: DASHES[kind], isDouble: false })),
     ...Array.from({ length: SLOT_COUNT }, (_, slot) => ({ name: `slot-${slot}`, ...slotLine(slot, palette) })),

@@ -22,7 +22,8 @@ export function VisitAnchor({ visit, change, ...rest }: VisitAnchorProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    useAppStore.setState({ ...change, litClass: undefined });
+    // what a list lights belongs to its view
+    useAppStore.setState({ ...change, litClass: undefined, ...(change.view && { litMunicipalities: undefined }) });
   };
   if (!isOn) return <span className={rest.className}>{rest.children}</span>;
   return <a {...rest} href={href} onClick={follow} />;

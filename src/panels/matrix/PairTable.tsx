@@ -3,8 +3,8 @@ import { type Pair, rankedPairs } from "@/domain/measures/rankedPairs";
 import type { SharedMatrix } from "@/domain/measures/sharedMatrix";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { formatList, formatNumber } from "@/texts/format";
-import { formatSimilarity, matrixTexts, ownCounts, shownOf } from "@/texts/matrix";
+import { formatList, formatNumber, formatShare } from "@/texts/format";
+import { matrixTexts, ownCounts, shownOf } from "@/texts/matrix";
 import { VisitLink } from "../links/VisitLink";
 import { useMore } from "./useMore";
 
@@ -58,7 +58,7 @@ function PairRow({ pair: { a, b, shared, countA, countB, similarity } }: { reado
       </th>
       <td className="sk-number">{formatNumber(shared)}</td>
       <td className="sk-number">{ownCounts(countA, countB)}</td>
-      <td className="sk-number">{formatSimilarity(similarity)}</td>
+      <td className="sk-number">{formatShare(similarity)}</td>
     </tr>
   );
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from "react";
-
-/** Something fetched when a component first needs it. */
-export type Fetched<T> = { readonly status: "waiting" | "failed" } | { readonly status: "ready"; readonly value: T };
+import type { Fetched } from "@/state/fetched";
 
 /** Fetches once; `fetchIt` must be the same function on every call. */
 export function useFetched<T>(fetchIt: () => Promise<T | undefined>): Fetched<T> {

@@ -1,3 +1,4 @@
+import { selectFitScene } from "@/scene/fit/selectFitScene";
 import { selectLinksScene } from "@/scene/selectLinksScene";
 import { selectScene } from "@/scene/selectScene";
 import type { AppState } from "@/state/appState";
@@ -19,6 +20,7 @@ export function selectViewWords(state: AppState): string {
 function mainSentence(state: AppState): string {
   if (state.view === "kaart" || state.view === "overlap") return `${selectScene(state).title}.`;
   if (state.view === "verbindingen") return `${selectLinksScene(state).title}.`;
+  if (state.view === "samenhang") return `${selectFitScene(state).title}.`;
   const { organisations } = selectDataset(state);
   const area = areaInSentence(organisations.get(state.area)?.name);
   const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Widths of the details, in px, where more than a list stands in them. */
-const WIDER: Partial<Record<View, number>> = { overlap: 480, verbindingen: 420 };
+const WIDER: Partial<Record<View, number>> = { overlap: 480, samenhang: 480, verbindingen: 420 };
 
 /** Three columns that scroll on their own and whose width can be changed: filters, view, details. */
 export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {

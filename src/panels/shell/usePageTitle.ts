@@ -3,7 +3,7 @@ import type { AppState } from "@/state/appState";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { overlapName } from "@/texts/overlapMap";
-import { comparedNames, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
 import { triedPageTitle } from "@/texts/trial";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
@@ -19,6 +19,7 @@ function titleOf(state: AppState): string {
   const site = state.config.title;
   const view = VIEW_NAMES[state.view];
   if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
+  if (state.view === "samenhang") return pageTitle({ chosen: fitName(state.part), view, site });
   if (state.view === "wat-als") return pageTitle({ view, site });
   const partnership = partnershipById.get(state.partnerships[0] ?? "");
   if (partnership) return pageTitle({ chosen: partnership.name, view, site });

@@ -2,8 +2,7 @@ import type { Congruence } from "@/domain/measures/congruence";
 import type { ConcernedMunicipality } from "@/domain/measures/consequences";
 import { selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { formatNumber } from "@/texts/format";
-import { formatSimilarity } from "@/texts/matrix";
+import { formatNumber, formatShare } from "@/texts/format";
 import { consequenceTexts, seeOther } from "@/texts/whatIfTables";
 
 const texts = consequenceTexts.numbers;
@@ -71,5 +70,5 @@ function Row({ concerned: { code, into, before, after } }: { readonly concerned:
 }
 
 function similarityOf({ meanSimilarity }: Congruence): string {
-  return meanSimilarity === undefined ? texts.none : formatSimilarity(meanSimilarity);
+  return meanSimilarity === undefined ? texts.none : formatShare(meanSimilarity);
 }
