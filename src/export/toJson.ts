@@ -25,7 +25,7 @@ export function toJson(excerpt: Excerpt): string {
     samenwerkingsverbanden: rowsOf(partnershipColumns(excerpt), excerpt.entries),
     deelnames: rowsOf(participationColumns(excerpt), participationsIn(excerpt)),
   };
-  return `${JSON.stringify({ ...aboutExcerpt(excerpt), ...tables }, null, 1)}\n`;
+  return `${JSON.stringify({ ...aboutExcerpt(excerpt), ...tables })}\n`;
 }
 
 function sourceOf({ id, name, licence, url, asOf, coverage }: Source) {

@@ -38,7 +38,7 @@ function coverSheet(excerpt: Excerpt): SheetOf {
     { value: label, fontWeight: "bold", alignVertical: "top" },
     { ...textCell(text), alignVertical: "top", wrap: true, ...(row === 0 && { fontWeight: "bold", fontSize: 14 }) },
   ]);
-  return { sheet: PART_NAMES.cover, data, columns: [{ width: 18 }, { width: 100 }], showGridLines: false };
+  return { sheet: PART_NAMES.cover, data, columns: [{ width: 16 }, { width: 74 }], showGridLines: false };
 }
 
 function tableSheet<Row>(sheet: string, columns: readonly Column<Row>[], rows: readonly Row[]): SheetOf {

@@ -4,6 +4,7 @@ import type { Source } from "@/domain/dataset";
 import { type IsoDate, REGISTER_FILLED } from "@/domain/dates";
 import { countOf, countPartnerships, formatDate, formatList } from "./format";
 import { areaInSentence } from "./map";
+import { upperFirst } from "./wording";
 
 /** Kinds of file that can be made. */
 export const FILE_KINDS = ["xlsx", "csv", "geojson", "json"] as const;
@@ -47,14 +48,14 @@ export function municipalitiesSubject(names: readonly string[]): string {
   return `samenwerkingsverbanden waaraan ${who} meedoet`;
 }
 
-/** "samenwerkingsverband GGD regio Utrecht". */
+/** "samenwerkingsverband GGD regio Utrecht", "samenwerkingsverbanden: AVU en Werkzaak". */
 export function partnershipsSubject(names: readonly string[]): string {
-  return `${names.length === 1 ? "samenwerkingsverband" : "samenwerkingsverbanden"} ${formatList(names)}`;
+  return names.length === 1 ? `samenwerkingsverband ${names[0]}` : `samenwerkingsverbanden: ${formatList(names)}`;
 }
 
-/** "122 samenwerkingsverbanden in provincie Utrecht", for a subject and how many there are. */
+/** "122 samenwerkingsverbanden in provincie Utrecht"; a single one by name needs no number. */
 export function subjectWithCount(subject: string, count: number): string {
-  return subject.replace(/^samenwerkingsverband(en)?/, countPartnerships(count));
+  return upperFirst(subject.replace(/^samenwerkingsverbanden/, countPartnerships(count)));
 }
 
 /** "provincie Utrecht"; the Netherlands restrict nothing, so they give nothing. */

@@ -12,6 +12,8 @@ const DATASET = aDataset([
     participations: [aParticipation("GM0001", { sharePercent: 16.33, from: "2019-07" }), aParticipation("WS0001")],
     website: "https://afval.example/?a=1&b=2",
     remark: FORMULA,
+    purpose: "Met <b> & een stuurteken\u0001 en een half teken \ud800.",
+    decisionUrl: "javascript:alert(1)",
     start: "2014-03-02",
   }),
   aPartnership("b", ["GM0002"], { start: "2019", checkedOn: undefined, hasAllParticipants: false }),
@@ -37,7 +39,11 @@ it("opens in a spreadsheet program with a cover and two tables", async () => {
       "Let op: Bij 1 samenwerkingsverband is de lijst van deelnemers onvolledig. De aantallen zijn daar minstens wat er staat.",
     ]),
   );
-  expect(labelled(seen.Samenwerkingsverbanden, 1)).toMatchObject({ Naam: "Afvaldienst", Opmerking: `'${FORMULA}` });
+  expect(labelled(seen.Samenwerkingsverbanden, 1)).toMatchObject({
+    Naam: "Afvaldienst",
+    Opmerking: `'${FORMULA}`,
+    Waarvoor: expect.stringContaining("Met <b> & een stuurteken"),
+  });
   expect(labelled(seen.Deelnames, 2)).toMatchObject({ Deelnemer: "Waterschap De Proef" });
 });
 
@@ -69,7 +75,9 @@ it("makes links of http(s) addresses alone, without a formula, under a header th
   const sheet = xml("xl/worksheets/sheet2.xml");
   expect(sheet).toContain('state="frozen"');
   expect(sheet).not.toContain("<f>");
-  const targets = [...xml("xl/worksheets/_rels/sheet2.xml.rels").matchAll(/Target="(http[^"]*)"/g)].map(([, to]) => to);
+  const targets = [...xml("xl/worksheets/_rels/sheet2.xml.rels").matchAll(/Target="([^"]*)" TargetMode/g)].map(
+    ([, to]) => to,
+  );
   expect(targets).toEqual([
     "https://afval.example/?a=1&amp;b=2",
     "https://register.example/1",

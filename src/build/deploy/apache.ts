@@ -20,8 +20,9 @@ DirectoryIndex index.html
 Options -Indexes
 AddType text/csv .csv
 AddType application/json .topojson .geojson
+AddType application/ld+json .jsonld
 AddType text/javascript .js .mjs
-AddCharset utf-8 .html .js .mjs .css .csv .json .topojson .geojson .svg .txt
+AddCharset utf-8 .html .js .mjs .css .csv .json .jsonld .topojson .geojson .svg .txt
 
 <IfModule mod_headers.c>
 ${Object.entries(headers)

@@ -55,6 +55,10 @@ ${Object.entries(others)
     gzip_static off;
     gzip on;
   }
+  location ~ [.]jsonld$ {
+    types {}
+    default_type application/ld+json;
+  }
   location ~ [.]mjs$ {
     types {}
     default_type application/javascript;

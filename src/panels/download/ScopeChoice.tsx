@@ -2,7 +2,6 @@ import type { Scope } from "@/export/scopes";
 import { useAppStore } from "@/state/store";
 import { downloadTexts, subjectWithCount } from "@/texts/download";
 import { formatDate } from "@/texts/format";
-import { upperFirst } from "@/texts/wording";
 import { filterLabels } from "./excerptOf";
 
 interface Props {
@@ -39,7 +38,7 @@ export function ScopeChoice({ scopes, scope, onChoose }: Props) {
 }
 
 function inWords({ subject, entries }: Scope): string {
-  return upperFirst(subjectWithCount(subject, entries.length));
+  return subjectWithCount(subject, entries.length);
 }
 
 function Restrictions({ isFiltered }: { readonly isFiltered: boolean }) {

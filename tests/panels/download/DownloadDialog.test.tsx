@@ -64,7 +64,7 @@ it("takes what belongs to the chosen municipality first, and everything when ask
 it("gives the parties of a chosen partnership their own areas", async () => {
   useAppStore.setState({ waterBoards: undefined, partnerships: ["woon"] });
   open();
-  expect(screen.getByRole("radio", { name: "1 samenwerkingsverband Woondeal" })).toBeChecked();
+  expect(screen.getByRole("radio", { name: "Samenwerkingsverband Woondeal" })).toBeChecked();
   await press("GeoJSON");
   const { features } = await offeredJson();
   expect(features.map(({ properties }: { properties: { code: string } }) => properties.code)).toEqual([
