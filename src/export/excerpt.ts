@@ -1,5 +1,6 @@
 import type { Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
+import type { Mergers } from "@/domain/mergers";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 
 /** The part of the data that goes into a file, and everything that a reader of the file must know of it. */
@@ -19,4 +20,6 @@ export interface Excerpt {
   /** In the order of the dataset. */
   readonly entries: readonly PartnershipOnDate[];
   readonly dataset: Dataset;
+  /** Municipalities that merge in a trial, whose ground counts for the one that takes over; absent without a trial. */
+  readonly mergers?: Mergers;
 }

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { type AreaCode, isInArea } from "@/domain/area";
 import { participationCounts } from "@/domain/counts";
 import type { Boundaries } from "@/domain/dataset";
+import { withMerged } from "@/domain/mergers";
 import type { Organisation } from "@/domain/organisation";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { Excerpt } from "./excerpt";
@@ -36,11 +37,23 @@ export function toGeoJson(excerpt: Excerpt, { kind, area, waterBoards }: GeoPart
 }
 
 /** Counts of municipalities outside the area would hold only what touches the area, so they are left out of "all". */
-function municipalitiesOf({ dataset, entries }: Excerpt, isAreaOnly: boolean, area: AreaCode): AreaFeature[] {
+function municipalitiesOf(excerpt: Excerpt, isAreaOnly: boolean, area: AreaCode): AreaFeature[] {
+  const { dataset, entries } = excerpt;
   const counts = participationCounts(entries);
   return dataset.municipalities
     .filter(({ code, province = "" }) => isInArea([province], area) || (!isAreaOnly && counts.has(code)))
-    .map((municipality) => areaFeature(municipality, shapeOf(dataset.boundaries, municipality.code), entries));
+    .map((municipality) => areaFeature(municipality, groundOf(municipality.code, excerpt), entries));
+}
+
+/** Codes of municipalities, with those that go into them in a trial. */
+function coveredBy(codes: readonly string[], { mergers }: Excerpt): readonly string[] {
+  return mergers ? withMerged(codes, mergers) : codes;
+}
+
+function groundOf(code: string, excerpt: Excerpt): Shape {
+  const { boundaries } = excerpt.dataset;
+  const covered = coveredBy([code], excerpt);
+  return covered.length > 1 ? dissolve(boundaries, covered) : shapeOf(boundaries, code);
 }
 
 function wholeOf(
@@ -54,10 +67,11 @@ function wholeOf(
     aantal_deelnemers: participantCount,
     deelnemerslijst: completeness({ partnership, members, participantCount, ...entry }),
   };
-  return { type: "Feature", properties, geometry: dissolve(excerpt.dataset.boundaries, members) };
+  return { type: "Feature", properties, geometry: dissolve(excerpt.dataset.boundaries, coveredBy(members, excerpt)) };
 }
 
-function membersOf({ dataset, entries }: Excerpt, waterBoards: Boundaries | undefined): AreaFeature[] {
+function membersOf(excerpt: Excerpt, waterBoards: Boundaries | undefined): AreaFeature[] {
+  const { dataset, entries } = excerpt;
   const { organisations, boundaries } = dataset;
   const parties = new Set(
     entries.flatMap(({ participations }) =>
@@ -66,7 +80,7 @@ function membersOf({ dataset, entries }: Excerpt, waterBoards: Boundaries | unde
   );
   return [...parties].flatMap((code): AreaFeature[] => {
     const party = organisations.get(code);
-    if (party?.kind === "gemeente") return [areaFeature(party, shapeOf(boundaries, code), entries)];
+    if (party?.kind === "gemeente") return [areaFeature(party, groundOf(code, excerpt), entries)];
     if (party?.kind === "waterschap") return [areaFeature(party, shapeOf(waterBoards, code), entries)];
     if (party?.kind === "provincie") return [areaFeature(party, shapeOf(boundaries, code, "provincies"), entries)];
     return []; // others have no area of their own

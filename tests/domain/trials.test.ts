@@ -53,6 +53,7 @@ describe("a snapshot after trials", () => {
   it("makes one party of two that merge, with both shares and bodies", () => {
     const entry = entryOf("q", merge(A, C));
     expect([entry?.members, entry?.participantCount]).toEqual([[C, D], 2]);
+    expect(entry?.participations.map(({ organisation }) => organisation)).toEqual([D, C]);
     expect(entry?.participations.at(-1)).toMatchObject({ sharePercent: 50, bodies: ["college", "raad"] });
     expect(entryOf("p", merge(A, C))?.members).toEqual([B, C]);
   });

@@ -116,3 +116,11 @@ function area(ring: readonly Position[]): number {
     return sum + fromX * y - x * fromY;
   }, 0);
 }
+
+it("gives a municipality that others merge into in a trial the ground of all of them", () => {
+  const excerpt = anExcerpt(DATASET, { mergers: new Map([["GM0002", "GM0001"]]) });
+  const { features } = JSON.parse(toGeoJson(excerpt, PARTS)) as FeatureCollection<Polygon | MultiPolygon>;
+  const merged = features.find(({ properties }) => properties?.code === "GM0001")?.geometry;
+  const eastMost = (JSON.stringify(merged?.coordinates).match(/\[5\.\d+|\[5/g) ?? []).sort().at(-1);
+  expect(eastMost).toBe("[5.2"); // two squares of a tenth of a degree
+});

@@ -1,7 +1,7 @@
 import type { Excerpt } from "@/export/excerpt";
 import type { Scope } from "@/export/scopes";
 import type { AppState } from "@/state/appState";
-import { selectDataset } from "@/state/selectors";
+import { selectDataset, selectMergers } from "@/state/selectors";
 import { visitToQuery } from "@/state/urlCodec";
 import { triedTitle } from "@/texts/trial";
 import { selectActiveFilters } from "../filters/activeFilters";
@@ -9,9 +9,10 @@ import { selectVisit } from "../links/visit";
 
 /** Everything that a file about this part of the data tells, on the day it is made. */
 export function excerptOf(state: AppState, { subject, area, entries, isFiltered }: Scope, madeOn: Date): Excerpt {
+  const isTrying = state.trials.length > 0;
   return {
     site: state.config.title,
-    subject: state.trials.length > 0 ? triedTitle(subject) : subject,
+    subject: isTrying ? triedTitle(subject) : subject,
     area,
     filters: isFiltered ? filterLabels(state) : [],
     referenceDate: state.referenceDate,
@@ -19,6 +20,7 @@ export function excerptOf(state: AppState, { subject, area, entries, isFiltered 
     permalink: lastingAddress(state),
     entries,
     dataset: selectDataset(state),
+    ...(isTrying && { mergers: selectMergers(state) }),
   };
 }
 
