@@ -26,6 +26,7 @@ const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
 const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
 const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
+const Changes = lazy(() => import("./panels/changes/Changes"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
@@ -129,6 +130,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   verbindingen: <ConnectionsMap />,
   matrix: <Matrix />,
   samenhang: <FitMap />,
+  veranderingen: <Changes />,
   "wat-als": <WhatIf />,
   tabel: <PartnershipTable />,
   gemeente: <MyMunicipality />,

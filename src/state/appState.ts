@@ -21,6 +21,7 @@ export const VIEWS = [
   "verbindingen",
   "matrix",
   "samenhang",
+  "veranderingen",
   "wat-als",
   "tabel",
 ] as const;
@@ -88,6 +89,8 @@ export interface Actions extends ChoiceActions, LinkActions, TrialActions {
   setView: (view: View) => void;
   setArea: (area: AreaCode) => void;
   setReferenceDate: (day: IsoDate) => void;
+  /** Sets the first day of "what changed"; empty for the usual stretch. */
+  setSince: (day: IsoDate | "") => void;
   setText: (text: string) => void;
   /** Chooses the division that partnerships are held against, by code. */
   setDivision: (division: string) => void;

@@ -30,6 +30,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
   setView: (view) => set({ view, litMunicipalities: undefined }),
   setArea: (area) => changeFilter(() => set({ area, litClass: undefined })),
   setReferenceDate: (referenceDate) => changeFilter(() => set({ referenceDate })),
+  setSince: (since) => set({ since }),
   setText: (text) => changeFilter(() => set({ text })),
   setDivision: (division) => set({ division, litClass: undefined }),
   toggleChoice: (facet, code) =>

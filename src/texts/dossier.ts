@@ -25,6 +25,7 @@ export const dossierTexts = {
   powers: "Naar bevoegdheid",
   unstated: upperFirst(NOT_STATED),
   changesUnfiltered: "Hier gelden de filters niet. Ook beëindigde samenwerkingsverbanden tellen mee.",
+  toChanges: "Bekijk alles wat tussen twee dagen veranderde",
   with: (provinces: readonly string[]) =>
     `met deelnemers uit ${formatList(provinces.map((name) => name.replace(/^provincie\s+/i, "")))}`,
   groups: { area: "In dit gebied", other: "Andere gemeenten" },

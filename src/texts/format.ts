@@ -6,6 +6,8 @@ const LIST = new Intl.ListFormat("nl", { type: "conjunction" });
 const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
 
+const SHORT_MONTH = new Intl.DateTimeFormat("nl-NL", { month: "short", year: "2-digit", timeZone: "UTC" });
+
 const written = new Map<number, string>();
 
 /** "18.129.929"; at most one decimal. Small numbers are kept, for a map writes hundreds of them at every change. */
@@ -35,6 +37,11 @@ export function formatList(parts: readonly string[]): string {
 export function formatDate(date: IsoDate): string {
   if (date.length === 4) return date;
   return (date.length === 7 ? MONTH : DAY).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+/** "mei 26" above a narrow column, or "2026". */
+export function shortDate(date: IsoDate): string {
+  return date.length === 4 ? date : SHORT_MONTH.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
 /** "1 gemeente", "12 gemeenten". */

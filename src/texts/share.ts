@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/domain/dates";
+import type { Days } from "@/domain/measures/changes";
 import { countPartnerships, formatDate } from "./format";
 import { lowerFirst } from "./wording";
 
@@ -28,6 +29,11 @@ interface ViewParts {
   /** Absent where the view does not stop at the border of the area. */
   readonly area?: string;
   readonly day: IsoDate;
+}
+
+/** "Wat veranderde er in provincie Utrecht, tussen 16 mei 2025 en 16 mei 2026." */
+export function changesInWords(what: string, { from, to }: Days): string {
+  return `${what}, tussen ${formatDate(from)} en ${formatDate(to)}.`;
 }
 
 /** "Met deze filters: Onderwerp: Wonen; Fase: groeifase." */

@@ -9,6 +9,7 @@ export const VIEW_NAMES = {
   verbindingen: "Verbindingen",
   matrix: "Matrix",
   samenhang: "Samenhang",
+  veranderingen: "Veranderingen",
   "wat-als": "Wat als",
   tabel: "Tabel",
   gemeente: "Mijn gemeente",
@@ -72,6 +73,11 @@ export const FIT_PART_NAMES = {
 /** "Samenhang: Gaten": what the browser's tab says of a part. */
 export function fitName(part: keyof typeof FIT_PART_NAMES): string {
   return `${VIEW_NAMES.samenhang}: ${FIT_PART_NAMES[part]}`;
+}
+
+/** "Wat veranderde er in provincie Utrecht", "Wat veranderde er voor Soest". */
+export function changesTitle(area: string, municipality: string | undefined): string {
+  return municipality ? `Wat veranderde er voor ${municipality}` : `Wat veranderde er in ${area}`;
 }
 
 interface PageTitleParts {

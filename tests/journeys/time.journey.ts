@@ -43,3 +43,22 @@ it("counts Leerdam, Vianen and Zederik for Vijfheerenlanden in 2018, and says so
   expect(await page.getByRole("article").first().innerText()).toContain("Leerdam, Vianen en Zederik");
   await site.expectSound(page);
 });
+
+describe.each(["desktop", "phone"] as const)("what changed between two days on a %s", (size) => {
+  it("names what the register tells: who left Afvalverwijdering Utrecht, who joined GBLT, that Regio-AV ended", async () => {
+    const page = await site.open({ query: "?weergave=veranderingen&vanaf=2024-01-02", size });
+    const answer = (name: RegExp) => page.getByRole("region", { name });
+    await expect.poll(() => answer(/^Wie stopte/).innerText()).toMatch(/28 februari 2024\s+Vijfheerenlanden\s+Afval/);
+    expect(await answer(/^Wie ging/).innerText()).toMatch(/1 januari 2025\s+Renswoude, Veenendaal, Woudenberg\s+GBLT/);
+    expect(await answer(/^Wat eindigde/).innerText()).toMatch(/5 februari 2025\s+Regio-AV/);
+    expect(await answer(/^Wat begon/).innerText()).toMatch(/14 oktober 2025\s+Omgevingsdienst Utrecht/);
+    await site.expectSound(page);
+    await answer(/^Wie ging/)
+      .getByRole("link", { name: "Veenendaal" })
+      .click();
+    await page.getByRole("heading", { level: 2, name: "Wat veranderde er voor Veenendaal" }).waitFor();
+    expect(await answer(/^Wat eindigde/).innerText()).not.toContain("Regio-AV");
+    await page.goBack();
+    await page.getByRole("heading", { level: 2, name: "Wat veranderde er in provincie Utrecht" }).waitFor();
+  });
+});

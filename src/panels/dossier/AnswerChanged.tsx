@@ -6,13 +6,18 @@ import { useAppStore } from "@/state/store";
 import { changesSentence, changeWords, dossierTexts } from "@/texts/dossier";
 import { formatDate } from "@/texts/format";
 import { PartnershipLink } from "../links/PartnershipLink";
+import { useIsViewOn } from "../links/useIsViewOn";
+import { VisitLink } from "../links/VisitLink";
 import { Answer } from "./Answer";
 
 const SHOWN = 10;
 
+const TO_CHANGES = { view: "veranderingen" } as const;
+
 /** What changed last, newest first, whatever the filters. */
 export function AnswerChanged({ municipality: { code, name } }: { readonly municipality: Organisation }) {
   const { partnerships } = useAppStore(selectDataset);
+  const hasChanges = useIsViewOn("veranderingen");
   const day = useAppStore((state) => state.referenceDate);
   const changes = useMemo(
     () => latestChanges(partnerships, { municipality: code, day, limit: SHOWN }),
@@ -26,6 +31,11 @@ export function AnswerChanged({ municipality: { code, name } }: { readonly munic
           <Row key={`${change.partnership.id} ${change.date}`} change={change} municipality={name} />
         ))}
       </ul>
+      {hasChanges && (
+        <p className="sk-dossier__to-map">
+          <VisitLink change={TO_CHANGES}>{dossierTexts.toChanges}</VisitLink>
+        </p>
+      )}
     </Answer>
   );
 }

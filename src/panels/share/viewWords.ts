@@ -1,11 +1,13 @@
+import { daysInOrder } from "@/domain/measures/changes";
 import { selectFitScene } from "@/scene/fit/selectFitScene";
 import { selectLinksScene } from "@/scene/selectLinksScene";
 import { selectScene } from "@/scene/selectScene";
 import type { AppState } from "@/state/appState";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
+import { sinceOf } from "@/state/since";
 import { areaInSentence } from "@/texts/map";
-import { filtersInWords, shareTexts, viewInWords } from "@/texts/share";
-import { comparedNames, VIEW_NAMES } from "@/texts/shell";
+import { changesInWords, filtersInWords, shareTexts, viewInWords } from "@/texts/share";
+import { changesTitle, comparedNames, VIEW_NAMES } from "@/texts/shell";
 import { triedTitle } from "@/texts/trial";
 import { selectActiveFilters } from "../filters/activeFilters";
 
@@ -32,6 +34,8 @@ function mainSentence(state: AppState): string {
       return viewInWords({ what: names.length > 1 ? comparedNames(names) : VIEW_NAMES.vergelijk, day });
     case "gemeente":
       return viewInWords({ what: names[0] ? shareTexts.municipality(names[0]) : VIEW_NAMES.gemeente, day });
+    case "veranderingen":
+      return changesInWords(changesTitle(area, names[0]), daysInOrder(sinceOf(state), day));
     default:
       return viewInWords({ what: VIEW_NAMES[state.view], area, day });
   }

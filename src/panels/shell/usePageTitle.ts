@@ -2,8 +2,9 @@ import { useEffect } from "react";
 import type { AppState } from "@/state/appState";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { areaInSentence } from "@/texts/map";
 import { overlapName } from "@/texts/overlapMap";
-import { comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
 import { triedPageTitle } from "@/texts/trial";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
@@ -32,6 +33,10 @@ function titleOf(state: AppState): string {
     return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
   }
   const municipality = organisations.get(state.municipalities[0] ?? "");
+  if (state.view === "veranderingen") {
+    const area = areaInSentence(organisations.get(state.area)?.name);
+    return pageTitle({ chosen: changesTitle(area, municipality?.name), view, site });
+  }
   if (!municipality) return pageTitle({ view, site });
   return pageTitle({
     chosen: municipality.name,

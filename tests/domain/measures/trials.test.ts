@@ -1,43 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween } from "@/domain/measures/changes";
 import { compareMunicipalities } from "@/domain/measures/compare";
 import { snapshotOn } from "@/domain/snapshot";
-import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../../helpers/dataset";
+import { aDataset, aPartnership, randomPartnerships } from "../../helpers/dataset";
 import { SEEDS } from "../../helpers/random";
 
 const [A, B, C, D] = ["GM0001", "GM0002", "GM0003", "GM0004"] as const;
-
-describe("what changed between two days", () => {
-  const partnerships = [
-    aPartnership("nieuw", [A], { start: "2022-01-01" }),
-    aPartnership("oud", [A], { end: "2021-01-01" }),
-    aPartnership("blijft", [], {
-      participations: [
-        aParticipation(A),
-        aParticipation(B, { until: "2021-01-01" }),
-        aParticipation(C, { from: "2022-01-01" }),
-        aParticipation("GM0099", { municipality: A, until: "2021-06-01" }),
-      ],
-    }),
-  ];
-  it("names what begun, ended, joined and left; a municipality taken over does neither", () => {
-    const { begun, ended, joined, left } = changesBetween(partnerships, "2020-01-01", "2023-01-01");
-    expect([begun, ended].map((list) => list.map(({ id }) => id))).toEqual([["nieuw"], ["oud"]]);
-    expect(joined).toMatchObject([{ partnership: { id: "blijft" }, organisations: [C] }]);
-    expect(left).toMatchObject([{ partnership: { id: "blijft" }, organisations: [B] }]);
-  });
-  it("takes the days in either order, and finds nothing within one day", () => {
-    expect(changesBetween(partnerships, "2023-01-01", "2020-01-01")).toEqual(
-      changesBetween(partnerships, "2020-01-01", "2023-01-01"),
-    );
-    expect(changesBetween(partnerships, "2020-01-01", "2020-01-01")).toEqual({
-      begun: [],
-      ended: [],
-      joined: [],
-      left: [],
-    });
-  });
-});
 
 describe("comparing municipalities", () => {
   const snapshot = snapshotOn(
