@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataFiles } from "./src/build/dataFiles.ts";
+import { embedScript } from "./src/build/embedScript.ts";
 import { headLinks } from "./src/build/headLinks.ts";
 import { outline } from "./src/build/outline.ts";
 import { precompress } from "./src/build/precompress.ts";
@@ -20,7 +21,16 @@ const early = { settings: "config.json", data: FIRST_FILES.map((file) => `data/$
 export default defineConfig({
   base: "./",
   resolve: { alias },
-  plugins: [react(), dataFiles(), outline(), headLinks(early), serviceWorker(), precompress(), themeTokens()],
+  plugins: [
+    react(),
+    dataFiles(),
+    outline(),
+    headLinks(early),
+    embedScript(),
+    serviceWorker(),
+    precompress(),
+    themeTokens(),
+  ],
   build: {
     target: "es2022",
     sourcemap: false,
@@ -35,7 +45,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{map,ui,panels}/**"],
+          exclude: ["tests/{map,ui,panels,embed}/**"],
           testTimeout: 60_000,
         },
       },
@@ -45,7 +55,7 @@ export default defineConfig({
           name: "components",
           environment: "jsdom",
           setupFiles: ["./tests/setup.ts"],
-          include: ["tests/{map,ui,panels}/**/*.test.{ts,tsx}"],
+          include: ["tests/{map,ui,panels,embed}/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
         },
       },

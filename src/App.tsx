@@ -1,20 +1,13 @@
-import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import { lazy, type ReactNode, Suspense } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
 import { Notices } from "@/panels/notices/Notices";
 import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
-import { Footer } from "@/panels/shell/Footer";
 import { Guarded } from "@/panels/shell/Guarded";
-import { Header } from "@/panels/shell/Header";
-import { SmallWorkspace } from "@/panels/shell/SmallWorkspace";
+import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
-import { useParts } from "@/panels/shell/useParts";
-import { ViewTabs } from "@/panels/shell/ViewTabs";
-import { Workspace } from "@/panels/shell/Workspace";
 import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
-import { useLayout } from "@/ui/useLayout";
 import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
@@ -31,12 +24,12 @@ const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
+const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
+const HostLink = lazy(() => import("./embed/HostLink"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
 export function App({ outline }: { readonly outline: Element | null }) {
-  const layout = useLayout();
-  const parts = useParts();
-  const isTrying = useAppStore(({ trials }) => trials.length > 0);
+  const isEmbedded = useAppStore((state) => state.isEmbedded);
   usePageTitle();
   const details = (
     <Guarded message={shellTexts.panelBroken}>
@@ -44,33 +37,32 @@ export function App({ outline }: { readonly outline: Element | null }) {
     </Guarded>
   );
   const stage = <Stage outline={outline} />;
-  const { hasChrome, ...shown } = parts;
+  if (!isEmbedded) return <Site banner={<Trying />} stage={stage} details={details} />;
   return (
-    <div className="sk-app">
-      <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
-        {shellTexts.skip}
-      </SkipLink>
-      {shown.hasDetails && layout === "desktop" && (
-        <SkipLink href="#details" className="nl-skip-link--visible-on-focus">
-          {shellTexts.skipToDetails}
-        </SkipLink>
-      )}
+    <Suspense fallback={<LoadingStage outline={outline} />}>
       <ChoiceAnnouncer />
-      {hasChrome ? <Header /> : <EmbedTitle />}
-      {hasChrome && <ViewTabs />}
-      {isTrying && (
-        <Suspense>
-          <TrialBanner />
-        </Suspense>
-      )}
-      {layout === "desktop" ? (
-        <Workspace {...shown} stage={stage} details={details} />
-      ) : (
-        <SmallWorkspace {...shown} layout={layout} stage={stage} details={details} hasFooter={hasChrome} />
-      )}
-      {hasChrome && layout !== "phone" && <Footer />}
-    </div>
+      <EmbedLayout banner={<Trying />} stage={stage} details={details} />
+      <ConversationWithHost />
+    </Suspense>
   );
+}
+
+/** Says so when what is shown is a trial. */
+function Trying() {
+  const isTrying = useAppStore(({ trials }) => trials.length > 0);
+  if (!isTrying) return null;
+  return (
+    <Suspense>
+      <TrialBanner />
+    </Suspense>
+  );
+}
+
+/** Begins when there is something to tell. */
+function ConversationWithHost() {
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  const hasHost = useAppStore((state) => state.host !== "");
+  return isReady && hasHost ? <HostLink /> : null;
 }
 
 /** What stands beside the view: what is chosen, how the chosen partnerships overlap, or how things fit. */
@@ -94,15 +86,6 @@ function Details() {
   );
   return (
     <Suspense fallback={opening}>{view === "overlap" ? <OverlapPanel smallMaps={smallMaps} /> : <FitPanel />}</Suspense>
-  );
-}
-
-function EmbedTitle() {
-  const title = useAppStore((state) => state.config.title);
-  return (
-    <header className="sk-hidden">
-      <h1>{title}</h1>
-    </header>
   );
 }
 

@@ -66,6 +66,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "@tanstack/react-virtual",
     "uqr",
   ],
+  // both ends of the conversation between an embedded map and the page around it; `element.ts` is all of embed.js
+  embed: ["domain", "state", "texts", "valibot", "react"],
   // official sources → the project's own tables; pure and streaming, for Node now and a worker later
   import: [
     "domain",

@@ -75,6 +75,11 @@ export function configJsonSchema(views: readonly string[]): Json {
           },
         ],
       },
+      embedOrigins: {
+        description: "Sites that may talk with an embedded map, such as https://www.provincie.example.",
+        type: "array",
+        items: text("origin", "Scheme, host and port.", LENGTH.address),
+      },
       offline: { type: "boolean", description: "False: the browser keeps no copy of the site." },
     },
   };

@@ -72,7 +72,7 @@ export function policyOf(config: Pick<Config, "backgroundMap" | "files" | "dataF
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-src 'none'",
+    "frame-src 'self'", // the examples of embedding in voorbeeld/
     "object-src 'none'",
   ];
 }

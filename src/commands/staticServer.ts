@@ -4,9 +4,16 @@ import sirv from "sirv";
 import { cacheControl, securityHeaders } from "@/build/headers";
 import { configOf } from "./configOf";
 
-/** Serves a built site with its precompressed files; gives the address and a way to stop. Port 0 takes any free one. */
-export async function serveSite(folder: string, port: number): Promise<{ url: string; close: () => Promise<void> }> {
-  const headers = Object.entries(securityHeaders(configOf(folder)));
+/**
+ * Serves a built site with its precompressed files; gives the address and a way to stop. Port 0 takes any free one.
+ * `frameAncestors` are the sites that may show it in a frame; without them only itself.
+ */
+export async function serveSite(
+  folder: string,
+  port: number,
+  frameAncestors?: readonly string[],
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const headers = Object.entries(securityHeaders(configOf(folder), frameAncestors));
   const serve = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false });
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);

@@ -10,6 +10,8 @@ export const PATTERN = {
   view: "^[a-z][a-z-]{0,30}$",
   date: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
   email: "^[\\w.+-]+@[\\w-]+([.][\\w-]+)+$",
+  /** A site by scheme, host and port, with nothing behind it. */
+  origin: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",
   /** Within the site, or elsewhere over http(s): no other scheme, no "//host". */
   address: "^(https?://[^\\s\"'<>\\\\]+|(?!//)[^\\s\"'<>\\\\:]+)$",
   tiles: "^(?=.*[{]z[}])(?=.*[{]x[}])(?=.*[{]y[}])https?://[^\\s\"'<>\\\\]+$",

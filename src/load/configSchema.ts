@@ -58,6 +58,8 @@ export const ENTRIES = {
     v.lazy((input) => (typeof input === "string" ? fits("themeFile", LENGTH.address) : Tokens)),
     {},
   ),
+  /** Origins of pages that may talk with an embedded map; absent: every page that names itself (docs/embed.md). */
+  embedOrigins: v.optional(v.array(fits("origin", LENGTH.address))),
   /** False: the browser keeps no copy, so the site needs a connection. */
   offline: v.optional(v.boolean(), true),
 };

@@ -3,15 +3,17 @@ import { type Palette, paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
 import type { AppState } from "@/state/appState";
+import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts } from "@/texts/map";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
+import type { RefusedGesture } from "./renderer";
 import { useMapController } from "./useMapController";
 import "./map.css";
 
-/** Milliseconds that the hint about Ctrl stays. */
+/** Milliseconds that the hint about Ctrl or two fingers stays. */
 const HINT_TIME = 2000;
 
 /** Parts that only a map with links needs. */
@@ -32,6 +34,7 @@ export default function MapView({ selectScene = selectUsualScene, links }: Props
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
+  const hasLegend = useAppStore((state) => showsPart(state, "legenda"));
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
   const controller = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
@@ -47,12 +50,12 @@ export default function MapView({ selectScene = selectUsualScene, links }: Props
         ) : null}
         {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
         {controller ? <MapButtons controller={controller} /> : null}
-        {hasBoundaries ? (
+        {hasBoundaries && hasLegend ? (
           <Legend scene={scene} palette={palette}>
             {links ? <links.Legend scene={scene} palette={palette} /> : null}
           </Legend>
         ) : null}
-        {hint ? <p className="sk-map-hint">{mapTexts.wheelHint}</p> : null}
+        {hint ? <p className="sk-map-hint">{hintFor(hint)}</p> : null}
       </div>
     </section>
   );
@@ -75,14 +78,19 @@ function MapButtons({ controller }: { controller: MapController }) {
   );
 }
 
-/** A hint that goes away by itself. */
-function useHint(): [isShown: boolean, show: () => void] {
-  const [isShown, setShown] = useState(false);
+/** What the visitor tried last, for as long as the hint about it stays. */
+function useHint(): [gesture: RefusedGesture | undefined, show: (gesture: RefusedGesture) => void] {
+  const [gesture, setGesture] = useState<RefusedGesture>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback(() => {
+  const show = useCallback((refused: RefusedGesture) => {
     clearTimeout(timer.current);
-    setShown(true);
-    timer.current = setTimeout(() => setShown(false), HINT_TIME);
+    setGesture(refused);
+    timer.current = setTimeout(() => setGesture(undefined), HINT_TIME);
   }, []);
-  return [isShown, show];
+  return [gesture, show];
+}
+
+function hintFor(gesture: RefusedGesture): string {
+  if (gesture === "touch") return mapTexts.touchHint;
+  return navigator.platform.startsWith("Mac") ? mapTexts.wheelHintMac : mapTexts.wheelHint;
 }

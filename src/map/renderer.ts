@@ -4,6 +4,9 @@ import type { OutlineArea, Scene } from "@/scene/scene";
 import type { Camera, Point, Size } from "./camera";
 import type { Geometry } from "./geometry";
 
+/** A gesture that a cooperative map leaves to the page around it: scrolling without Ctrl, or one finger. */
+export type RefusedGesture = "wheel" | "touch";
+
 export type RendererKind = "svg" | "webgl";
 
 /** What draws scenes. Two of them exist; whatever one shows, the other shows the same. */
@@ -49,6 +52,6 @@ export interface RendererContext {
   readonly isCooperative: boolean;
   /** The visitor moved the map. */
   readonly onCamera: (camera: Camera) => void;
-  /** The visitor scrolled over a cooperative map without Ctrl. */
-  readonly onRefusedGesture: () => void;
+  /** The visitor tried what a cooperative map leaves to the page around it. */
+  readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }

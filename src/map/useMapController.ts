@@ -10,6 +10,7 @@ import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
 import { createMapController, type MapController, type MapParts } from "./mapController";
 import { createOutlineShapes } from "./outlineShapes";
+import type { RefusedGesture } from "./renderer";
 import { createInteractiveSvg } from "./svg/interactiveSvg";
 
 interface Options {
@@ -17,7 +18,7 @@ interface Options {
   /** What the map shows. */
   readonly selectScene: (state: AppState) => Scene;
   readonly createLinks?: MapParts["createLinks"];
-  readonly onRefusedGesture: () => void;
+  readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }
 
 /**

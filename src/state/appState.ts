@@ -34,6 +34,10 @@ export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen", "
 export const FIT_PARTS = ["partners", "indeling", "gaten", "dubbelingen"] as const;
 export type FitPart = (typeof FIT_PARTS)[number];
 
+/** What a map in another page can show; the drawing and its sentence are always there, with or without the rest. */
+export const EMBED_PARTS = ["kaart", "details", "legenda", "filters", "zoeken"] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+
 /** What is known of the data. */
 export type LoadState =
   | { readonly status: "loading"; readonly done: number; readonly total: number }
@@ -67,6 +71,12 @@ export interface Visit {
   /** Renderer that the address forces; absent when the machine decides. */
   readonly renderer?: "svg" | "webgl";
   readonly isEmbedded: boolean;
+  /** What an embedded map shows; empty for the usual parts. */
+  readonly shows: readonly EmbedPart[];
+  /** Origin of the page around the map, when that says it wants to talk with the map; empty for none. */
+  readonly host: string;
+  /** True when the page around the map makes room for all of its content. */
+  readonly isGrowing: boolean;
 }
 
 /** Passing attention, which does not belong in the address. */

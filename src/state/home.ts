@@ -38,4 +38,7 @@ export const BLANK: Visit = {
   isCrossing: false,
   order: "",
   isEmbedded: false,
+  shows: [],
+  host: "",
+  isGrowing: false,
 };

@@ -8,7 +8,8 @@ import { selectViews } from "./viewsOn";
 
 /**
  * Keeps store and address bar equal, both ways; the only user of window.history. A choice makes a step that "back"
- * undoes; typing text or moving the date does not fill the history letter by letter. Gives a function that stops it.
+ * undoes; typing text or moving the date does not fill the history letter by letter. In another page nothing makes a
+ * step: there, "back" belongs to that page. Gives a function that stops it.
  */
 export function syncUrl(): () => void {
   const bar = createAddressBar(window.history);
@@ -22,7 +23,7 @@ export function syncUrl(): () => void {
     if (query === visitToQuery(before, before.home)) return;
     const address = query ? `?${query}` : window.location.pathname;
     if (query === currentQuery(state)) bar.forget();
-    else if (isMinorChange(state, before)) bar.replace(address);
+    else if (state.isEmbedded || isMinorChange(state, before)) bar.replace(address);
     else bar.push(address);
   });
   const onPopState = () => {

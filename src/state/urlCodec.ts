@@ -1,38 +1,9 @@
 import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
-import { FIT_PARTS, type Visit } from "./appState";
+import { FACET_PARAMETER, PARAMETER } from "./addressNames";
+import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
 import { trialFromText, trialToText } from "./trialCodec";
-
-/** Names in the address, a public contract: add, never rename. */
-const PARAMETER = {
-  view: "weergave",
-  area: "gebied",
-  municipality: "gemeente",
-  partnership: "verband",
-  text: "zoek",
-  referenceDate: "peildatum",
-  since: "vanaf",
-  division: "indeling",
-  part: "onderdeel",
-  trial: "als",
-  minimum: "minstens",
-  crossing: "buiten",
-  order: "volgorde",
-  embed: "embed",
-  renderer: "renderer",
-} as const;
-
-const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
-  theme: "thema",
-  legalForm: "vorm",
-  phase: "fase",
-  kind: "soort",
-  body: "orgaan",
-  power: "bevoegdheid",
-  size: "deelnemers",
-  border: "grens",
-};
 
 /** Tells whether a value of the address exists in the data, or among the views that are on. */
 export interface KnownValues {
@@ -67,6 +38,9 @@ export function visitToQuery(visit: Visit, home: Visit): string {
   if (visit.isCrossing) pairs.push([PARAMETER.crossing, "1"]);
   add(PARAMETER.order, visit.order, home.order);
   if (visit.isEmbedded) pairs.push([PARAMETER.embed, "1"]);
+  for (const part of visit.shows) pairs.push([PARAMETER.shows, part]);
+  add(PARAMETER.host, visit.host, "");
+  if (visit.isGrowing) pairs.push([PARAMETER.growing, "1"]);
   if (visit.renderer) pairs.push([PARAMETER.renderer, visit.renderer]);
   return new URLSearchParams(pairs).toString();
 }
@@ -105,6 +79,9 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     order: one(PARAMETER.order, (value) => isCode(value.replace(/^-/, "")), home.order),
     renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
     isEmbedded: one<string>(PARAMETER.embed, isSwitch, "0") === "1",
+    shows: all(PARAMETER.shows, (value) => EMBED_PARTS.some((part) => part === value)) as EmbedPart[],
+    host: one<string>(PARAMETER.host, isOrigin, ""),
+    isGrowing: one<string>(PARAMETER.growing, isSwitch, "0") === "1",
   };
   return { visit, issues };
 }
@@ -124,6 +101,10 @@ function isCode(value: string): boolean {
 
 function isSwitch(value: string): boolean {
   return value === "0" || value === "1";
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
 function isKnownTrial(value: string, known: KnownValues): boolean {

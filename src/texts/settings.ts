@@ -22,6 +22,7 @@ const RULES: Readonly<Record<string, string>> = {
   backgroundMap: "Het moet 'tiles' zijn met een adres met {z}, {x} en {y}, en 'attribution' met de bronvermelding.",
   theme:
     "Een naam moet beginnen met --kaart-, --nl-, --utrecht- of --basis-. Een waarde moet een kleur, maat of lettertype zijn, zonder url().",
+  embedOrigins: "Het moet een lijst zijn van sites, zoals https://www.provincie.example, zonder iets erachter.",
   offline: "Het moet true of false zijn.",
 };
 

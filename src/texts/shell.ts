@@ -104,6 +104,6 @@ export function completenessLine(incomplete: number, total: number): string {
 }
 
 /** Said to a screen reader after a choice. */
-export function choiceSentence(name: string): string {
-  return `${name} is gekozen. Lees meer in het deel ${shellTexts.details}.`;
+export function choiceSentence(name: string, hasDetails: boolean): string {
+  return hasDetails ? `${name} is gekozen. Lees meer in het deel ${shellTexts.details}.` : `${name} is gekozen.`;
 }

@@ -37,8 +37,11 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a built site under the real security headers, or visits one that is served already, and starts a browser. */
-export async function startSite(place = "dist"): Promise<Site> {
+/**
+ * Serves a built site under the real security headers, or visits one that is served already, and starts a browser.
+ * Requests may go to `others` too, addresses of sites that belong to the journey.
+ */
+export async function startSite(place = "dist", others: readonly string[] = []): Promise<Site> {
   const isServed = place.startsWith("http");
   const server = isServed ? { url: place, close: async () => {} } : await serveSite(place, 0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
@@ -48,7 +51,7 @@ export async function startSite(place = "dist"): Promise<Site> {
   const open: Site["open"] = async ({ query = "", size = "desktop", renderer, isKept = false, replace = {} } = {}) => {
     const { context, page } = await newPage(browser, size, isKept);
     contexts.push(context);
-    troubles.set(page, watch(page, server.url));
+    troubles.set(page, watch(page, [server.url, ...others]));
     for (const [ending, body] of Object.entries(replace)) {
       await page.route(`**/${ending}`, (route) => route.fulfill(body === null ? { status: 404 } : { body }));
     }
@@ -86,7 +89,7 @@ async function newPage(browser: Browser, size: keyof typeof SIZES, isKept: boole
 }
 
 /** Collects what may not happen on a page. A 404 that a journey arranged is the browser's own line, not ours. */
-function watch(page: Page, origin: string): string[] {
+function watch(page: Page, sites: readonly string[]): string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {
     const isArranged = /Failed to load resource.*404/.test(message.text());
@@ -94,7 +97,8 @@ function watch(page: Page, origin: string): string[] {
   });
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) troubles.push(request.url());
+    if (!/^(data|blob):/.test(request.url()) && !sites.some((site) => request.url().startsWith(site)))
+      troubles.push(request.url());
   });
   return troubles;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { FACETS, NO_CHOICES } from "@/domain/filter";
-import { FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
+import { EMBED_PARTS, FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
 import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
@@ -48,6 +48,14 @@ it("ignores unknown and broken values and names each", () => {
   ]);
 });
 
+it.each(["javascript:alert(1)", "https://x.example/path", "null", "*", "https://a.example,https://b.example"])(
+  "takes no host but an origin: %s",
+  (value) => {
+    const { visit, issues } = visitFromQuery(`ouder=${encodeURIComponent(value)}`, HOME, KNOWN);
+    expect([visit.host, issues.length]).toEqual(["", 1]);
+  },
+);
+
 it.each([
   "%",
   "thema=%E0%A4%A",
@@ -82,6 +90,9 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     order: random.pick(["", "name", "-participants"]),
     renderer: random.pick(["svg", "webgl", undefined]),
     isEmbedded: random.next() < 0.5,
+    shows: random.some(EMBED_PARTS, 0.5),
+    host: random.pick(["", "https://www.provincie.example", "http://localhost:4000"]),
+    isGrowing: random.next() < 0.5,
   };
   const { visit: read, issues } = visitFromQuery(visitToQuery(visit, HOME), HOME, ANYTHING_KNOWN);
   expect([read, issues]).toEqual([visit, []]);

@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { type Camera, clampCamera, type Size } from "../camera";
+import type { RefusedGesture } from "../renderer";
 import { fromSheet, SHEET_ZOOM, sheetTransform } from "../sheet";
 
 /** Wheel, drag and pinch on the SVG map. */
@@ -15,7 +16,7 @@ export interface GestureOptions {
   readonly sizeNow: () => Size;
   readonly isCooperative: boolean;
   readonly onCamera: (camera: Camera) => void;
-  readonly onRefusedGesture: () => void;
+  readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }
 
 /** Listens with d3-zoom, which shares the wheel and touch habits that people know from other maps. */
@@ -23,7 +24,7 @@ export function createGestures({ svg, sizeNow, isCooperative, onCamera, onRefuse
   let isFollowing = false;
   const selection = select<SVGSVGElement, unknown>(svg);
   const behavior = zoom<SVGSVGElement, unknown>()
-    .filter((event: Event) => isWanted(event, isCooperative, onRefusedGesture))
+    .filter((event: Event) => isWanted(event, isCooperative, () => onRefusedGesture("wheel")))
     .extent(() => {
       const { width, height } = sizeNow();
       return [
@@ -36,13 +37,19 @@ export function createGestures({ svg, sizeNow, isCooperative, onCamera, onRefuse
       if (!isFollowing) onCamera(toCamera(transform, sizeNow()));
     });
   selection.call(behavior).on("dblclick.zoom", null);
+  svg.classList.toggle("is-cooperative", isCooperative);
+  if (isCooperative) {
+    selection.on("touchmove.refused", ({ touches }: TouchEvent) => touches.length === 1 && onRefusedGesture("touch"), {
+      passive: true,
+    });
+  }
   return {
     follow: (camera, size) => {
       isFollowing = true;
       behavior.transform(selection, toTransform(camera, size));
       isFollowing = false;
     },
-    remove: () => selection.on(".zoom", null),
+    remove: () => selection.on(".zoom", null).on(".refused", null),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Excerpt } from "@/export/excerpt";
 import type { Scope } from "@/export/scopes";
 import type { AppState } from "@/state/appState";
+import { NOT_EMBEDDED } from "@/state/embedParts";
 import { selectDataset, selectMergers } from "@/state/selectors";
 import { visitToQuery } from "@/state/urlCodec";
 import { triedTitle } from "@/texts/trial";
@@ -31,7 +32,7 @@ export function filterLabels(state: AppState): readonly string[] {
 
 /** Names area and reference date even where they are as usual, so that it shows the same after an update of the data. */
 function lastingAddress(state: AppState): string {
-  const visit = { ...selectVisit(state), isEmbedded: false, renderer: undefined };
+  const visit = { ...selectVisit(state), ...NOT_EMBEDDED, renderer: undefined };
   const query = visitToQuery(visit, { ...state.home, area: "", referenceDate: "" });
   return new URL(`?${query}`, window.location.href).href;
 }

@@ -1,6 +1,7 @@
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { choiceSentence } from "@/texts/shell";
+import { useParts } from "./useParts";
 
 /** Tells a screen reader what was chosen, because the focus stays where the choice was made: map, search or table. */
 export function ChoiceAnnouncer() {
@@ -9,9 +10,10 @@ export function ChoiceAnnouncer() {
     const partnership = partnershipById.get(state.partnerships.at(-1) ?? "");
     return partnership?.name ?? organisations.get(state.municipalities.at(-1) ?? "")?.name;
   });
+  const { hasDetails } = useParts();
   return (
     <p className="sk-hidden" aria-live="polite">
-      {name === undefined ? "" : choiceSentence(name)}
+      {name === undefined ? "" : choiceSentence(name, hasDetails)}
     </p>
   );
 }

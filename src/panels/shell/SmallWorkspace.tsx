@@ -16,15 +16,14 @@ interface Props {
   readonly details: ReactNode;
   readonly hasFilters: boolean;
   readonly hasDetails: boolean;
-  readonly hasFooter: boolean;
 }
 
 /** The view over the whole width; filters behind a button, details in a sheet over its lower part. */
-export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails, hasFooter }: Props) {
+export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails }: Props) {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const { height, setHeight } = useSheetHeight(layout);
   const isPhone = layout === "phone";
-  const footer = isPhone && hasFooter && <Footer />;
+  const footer = isPhone && <Footer />;
   return (
     <div className={hasDetails ? `sk-work sk-work--${height}` : "sk-work"}>
       <main className="sk-main">

@@ -1,0 +1,97 @@
+import { FRAME_TITLE } from "@/texts/embedElement";
+import { type Choice, type FromHost, PREFIX, type Values, VERSION } from "./protocol";
+
+/** Names in the address that may stand as attributes; `tests/embed/element.test.ts` holds them equal to the address. */
+const KEYS =
+  "weergave gebied gemeente verband thema vorm fase soort orgaan bevoegdheid deelnemers grens zoek peildatum vanaf indeling onderdeel als minstens buiten volgorde toon renderer".split(
+    " ",
+  );
+
+/** Height in pixels until the map tells its own, and the least that is believed. */
+const START_HEIGHT = 560;
+const LEAST_HEIGHT = 100;
+
+/** What the frame may do; docs/embed.md says why. */
+const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/** Where this script came from, which is where the map is. */
+const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+
+/** `<samenwerkings-kaart gemeente="GM0344">`: the map in a frame that grows with its content. */
+class CooperationMap extends HTMLElement {
+  static readonly observedAttributes = KEYS;
+  readonly #frame = document.createElement("iframe");
+  #listening = new AbortController();
+  #isReady = false;
+  #waiting: object[] = [];
+
+  /** Changes what the map shows, by name in the address; null puts a name back. */
+  set(values: Values): void {
+    this.#ask("set", { values });
+  }
+
+  /** Chooses a municipality or a partnership; nothing clears the choice. */
+  select(choice: Choice = {}): void {
+    this.#ask("select", choice);
+  }
+
+  connectedCallback(): void {
+    const frame = this.#frame;
+    const height = this.getAttribute("hoogte");
+    const address = new URL(this.getAttribute("adres") ?? ".", SCRIPT);
+    const query = address.searchParams;
+    query.set("embed", "1");
+    if (location.origin !== "null") query.set("ouder", location.origin);
+    if (!height && query.has("ouder")) query.set("groeit", "1");
+    for (const key of KEYS) for (const value of valuesOf(key, this.getAttribute(key))) query.append(key, value);
+    this.style.display ||= "block";
+    frame.title = this.getAttribute("titel") ?? FRAME_TITLE;
+    frame.loading = "lazy";
+    frame.setAttribute("sandbox", SANDBOX);
+    Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${height ?? START_HEIGHT}px` });
+    frame.src = address.href;
+    this.#isReady = false;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener("message", (event) => this.#hear(event, address.origin), { signal });
+    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).append(frame);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (this.#frame.isConnected) this.set({ [name]: value === null ? null : valuesOf(name, value) });
+  }
+
+  #ask<T extends keyof FromHost>(type: T, content: FromHost[T]): void {
+    const message = { ...content, type: PREFIX + type, version: VERSION };
+    if (this.#isReady) this.#frame.contentWindow?.postMessage(message, new URL(this.#frame.src).origin);
+    else this.#waiting.push(message);
+  }
+
+  #hear({ source, origin, data }: MessageEvent, mapOrigin: string): void {
+    const frame = this.#frame;
+    if (source !== frame.contentWindow || origin !== mapOrigin || data?.version !== VERSION) return;
+    const { type: name, ...detail } = data;
+    const type = typeof name === "string" && name.startsWith(PREFIX) ? name.slice(PREFIX.length) : "";
+    if (type === "height" && !this.hasAttribute("hoogte") && detail.height > LEAST_HEIGHT) {
+      frame.style.height = `${Number(detail.height)}px`;
+    }
+    if (type === "ready") {
+      if (!this.hasAttribute("titel")) frame.title = detail.title;
+      this.#isReady = true;
+      for (const message of this.#waiting.splice(0)) frame.contentWindow?.postMessage(message, mapOrigin);
+    }
+    if (["ready", "selection", "filters"].includes(type)) this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+/** The words of an attribute, by spaces or commas; a text to search for is one value. */
+function valuesOf(key: string, text: string | null): string[] {
+  if (key === "zoek") return text ? [text] : [];
+  return (text ?? "").split(/[\s,]+/).filter(Boolean);
+}
+
+if (!customElements.get("samenwerkings-kaart")) customElements.define("samenwerkings-kaart", CooperationMap);

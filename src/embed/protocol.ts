@@ -1,0 +1,39 @@
+/** Everything that a map and the page around it say to each other; docs/embed.md explains it. */
+
+/** In front of the type of every message, so that it cannot be taken for one of somebody else. */
+export const PREFIX = "samenwerkingskaart:";
+
+/** Goes up when a message changes in a way that old pages do not understand. */
+export const VERSION = 1;
+
+/** New values by name in the address; null puts a name back to what a bare address shows. */
+export type Values = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** What to choose: a municipality by code, a partnership by id, or nothing. */
+export interface Choice {
+  readonly gemeente?: string;
+  readonly verband?: string;
+}
+
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the map tells, by type without prefix. */
+export interface FromMap {
+  /** The map listens from now on. `title` describes it, `query` is its address without what belongs to embedding. */
+  readonly ready: { readonly title: string; readonly query: string };
+  /** What is chosen, in order of choosing. */
+  readonly selection: { readonly gemeente: readonly Named[]; readonly verband: readonly Named[] };
+  /** The address, and how many partnerships pass the filters, of how many. */
+  readonly filters: { readonly query: string; readonly shown: number; readonly total: number };
+  /** Height of all content, in CSS pixels. */
+  readonly height: { readonly height: number };
+}
+
+/** What the page around the map asks, by type without prefix. */
+export interface FromHost {
+  readonly set: { readonly values: Values };
+  readonly select: Choice;
+}

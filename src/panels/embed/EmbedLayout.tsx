@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useAppStore } from "@/state/store";
+import { shellTexts } from "@/texts/shell";
+import { Later } from "@/ui/Later";
+import { SearchBox } from "../search/SearchBox";
+import { useParts } from "../shell/useParts";
+import { EmbedFilters } from "./EmbedFilters";
+import { EmbedFooter } from "./EmbedFooter";
+import "../shell/shell.css";
+import "./embed.css";
+
+interface Props {
+  /** What must be said about everything that is shown. */
+  readonly banner: ReactNode;
+  /** What the view shows: map, table or dossier. */
+  readonly stage: ReactNode;
+  readonly details: ReactNode;
+}
+
+/**
+ * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
+ * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
+ * the window: what opens, opens in its place.
+ */
+export default function EmbedLayout({ banner, stage, details }: Props) {
+  const title = useAppStore((state) => state.config.title);
+  const isGrowing = useAppStore((state) => state.isGrowing);
+  const view = useAppStore((state) => state.view);
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  const { hasSearch, hasFilters, hasDetails } = useParts();
+  const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
+  return (
+    <div className={`sk-embed ${height} sk-embed--${view}`}>
+      <header className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
+        <h1 className="sk-hidden">{title}</h1>
+        {hasSearch && <SearchBox />}
+      </header>
+      <main className="sk-embed__main">
+        {banner}
+        {hasFilters && <EmbedFilters />}
+        <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
+          {stage}
+        </div>
+      </main>
+      {hasDetails && (
+        <aside className="sk-embed__details" id="details" tabIndex={-1} aria-label={shellTexts.details}>
+          {isReady && <Later>{details}</Later>}
+        </aside>
+      )}
+      <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
+import type { ReactNode } from "react";
+import { shellTexts } from "@/texts/shell";
+import { useLayout } from "@/ui/useLayout";
+import { ChoiceAnnouncer } from "./ChoiceAnnouncer";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { SmallWorkspace } from "./SmallWorkspace";
+import { useParts } from "./useParts";
+import { ViewTabs } from "./ViewTabs";
+import { Workspace } from "./Workspace";
+
+interface Props {
+  /** What must be said about everything that is shown. */
+  readonly banner: ReactNode;
+  readonly stage: ReactNode;
+  readonly details: ReactNode;
+}
+
+/** The view as a page of its own. */
+export function Site({ banner, stage, details }: Props) {
+  const layout = useLayout();
+  const parts = useParts();
+  return (
+    <div className="sk-app">
+      <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
+        {shellTexts.skip}
+      </SkipLink>
+      {parts.hasDetails && layout === "desktop" && (
+        <SkipLink href="#details" className="nl-skip-link--visible-on-focus">
+          {shellTexts.skipToDetails}
+        </SkipLink>
+      )}
+      <ChoiceAnnouncer />
+      <Header />
+      <ViewTabs />
+      {banner}
+      {layout === "desktop" ? (
+        <Workspace {...parts} stage={stage} details={details} />
+      ) : (
+        <SmallWorkspace {...parts} layout={layout} stage={stage} details={details} />
+      )}
+      {layout !== "phone" && <Footer />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Facet } from "@/domain/filter";
+
+/** Names in the address, a public contract: add, never rename. */
+export const PARAMETER = {
+  view: "weergave",
+  area: "gebied",
+  municipality: "gemeente",
+  partnership: "verband",
+  text: "zoek",
+  referenceDate: "peildatum",
+  since: "vanaf",
+  division: "indeling",
+  part: "onderdeel",
+  trial: "als",
+  minimum: "minstens",
+  crossing: "buiten",
+  order: "volgorde",
+  embed: "embed",
+  shows: "toon",
+  host: "ouder",
+  growing: "groeit",
+  renderer: "renderer",
+} as const;
+
+/** Names of the filters in the address, also a contract. */
+export const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
+  theme: "thema",
+  legalForm: "vorm",
+  phase: "fase",
+  kind: "soort",
+  body: "orgaan",
+  power: "bevoegdheid",
+  size: "deelnemers",
+  border: "grens",
+};
+
+/** Every name in the address that means something here, in no particular order. */
+export const ADDRESS_KEYS: readonly string[] = [...Object.values(PARAMETER), ...Object.values(FACET_PARAMETER)];

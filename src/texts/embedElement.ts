@@ -1,0 +1,2 @@
+/** What a screen reader calls the frame until the map has told what it shows. */
+export const FRAME_TITLE = "Samenwerkingskaart";

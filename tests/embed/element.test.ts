@@ -1,0 +1,105 @@
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { ADDRESS_KEYS } from "@/state/addressNames";
+
+/** What the element adds for the page around it. */
+interface MapElement extends HTMLElement {
+  set: (values: object) => void;
+  select: (choice?: object) => void;
+}
+
+beforeAll(() => import("@/embed/element"));
+afterEach(() => document.body.replaceChildren());
+
+function put(attributes = "") {
+  document.body.innerHTML = `<samenwerkings-kaart ${attributes}></samenwerkings-kaart>`;
+  const element = document.querySelector<MapElement>("samenwerkings-kaart");
+  const frame = element?.shadowRoot?.querySelector("iframe");
+  // jsdom gives a frame in a shadow tree no window: one beside it stands in
+  const inside = document.body.appendChild(document.createElement("iframe")).contentWindow;
+  if (!element || !frame || !inside) throw new Error("the element made no frame");
+  Object.defineProperty(frame, "contentWindow", { value: inside });
+  const post = vi.spyOn(inside, "postMessage").mockImplementation(() => {});
+  const say = (data: unknown, over: MessageEventInit = {}) =>
+    window.dispatchEvent(
+      new MessageEvent("message", { data, source: inside, origin: "https://kaart.example", ...over }),
+    );
+  const tell = (type: string, content: object, over?: MessageEventInit) =>
+    say({ type: `samenwerkingskaart:${type}`, version: 1, ...content }, over);
+  return { element, frame, post, say, tell };
+}
+
+const ADDRESS = 'adres="https://kaart.example/kaart/"';
+
+it("makes a lazy, titled, sandboxed frame with the attributes in its address", () => {
+  const { frame } = put(`${ADDRESS} gemeente="GM0342" thema="wonen, werk" zoek="afval in de regio" toon="legenda"`);
+  const { pathname, searchParams } = new URL(frame.src);
+  expect(pathname).toBe("/kaart/");
+  expect(searchParams.getAll("thema")).toEqual(["wonen", "werk"]);
+  expect(searchParams.get("zoek")).toBe("afval in de regio");
+  expect(searchParams.get("embed")).toBe("1");
+  expect(searchParams.get("ouder")).toBe(window.location.origin);
+  expect(frame.title).toBe("Samenwerkingskaart");
+  expect(frame.loading).toBe("lazy");
+  expect(frame.getAttribute("sandbox")).not.toMatch(/top-navigation|forms/);
+});
+
+it("knows every name of the address but those that it fills in itself", async () => {
+  const { observedAttributes } = customElements.get("samenwerkings-kaart") as unknown as {
+    observedAttributes: string[];
+  };
+  const own = ["embed", "ouder", "groeit"];
+  expect([...observedAttributes].sort()).toEqual(ADDRESS_KEYS.filter((key) => !own.includes(key)).sort());
+});
+
+it("keeps what is asked until the map listens, and then asks the map alone", () => {
+  const { element, post, tell } = put(ADDRESS);
+  element.select({ gemeente: "GM0344" });
+  element.setAttribute("thema", "wonen");
+  expect(post).not.toHaveBeenCalled();
+  tell("ready", { title: "Soest", query: "" });
+  expect(post.mock.calls).toEqual([
+    [{ type: "samenwerkingskaart:select", version: 1, gemeente: "GM0344" }, "https://kaart.example"],
+    [{ type: "samenwerkingskaart:set", version: 1, values: { thema: ["wonen"] } }, "https://kaart.example"],
+  ]);
+  element.removeAttribute("thema");
+  expect(post).toHaveBeenLastCalledWith(expect.objectContaining({ values: { thema: null } }), "https://kaart.example");
+});
+
+it("grows with its content, unless it was given a height", () => {
+  const growing = put(ADDRESS);
+  growing.tell("height", { height: 812 });
+  expect(growing.frame.style.height).toBe("812px");
+  const fixed = put(`${ADDRESS} hoogte="480"`);
+  fixed.tell("height", { height: 812 });
+  expect(fixed.frame.style.height).toBe("480px");
+  expect(fixed.frame.src).not.toContain("groeit");
+});
+
+it("passes on what its own map tells, and takes no notice of anybody or anything else", () => {
+  const { element, frame, say, tell } = put(ADDRESS);
+  const heard = vi.fn();
+  for (const type of ["ready", "selection", "filters", "height", "click", "evil"])
+    element.addEventListener(type, heard);
+  tell("selection", { gemeente: [] }, { origin: "https://evil.example" });
+  tell("selection", { gemeente: [] }, { source: window });
+  tell("height", { height: 9999 }, { origin: "https://evil.example" });
+  tell("height", { height: { valueOf: "x" } });
+  tell("height", { height: -5 });
+  tell("evil", {});
+  tell("click", {});
+  for (const data of [null, undefined, 1, "x", [], { version: 1 }, { version: 1, type: 5 }, { version: 1, type: "x" }])
+    say(data);
+  expect(heard).not.toHaveBeenCalled();
+  expect(frame.style.height).toBe("560px");
+  tell("selection", { gemeente: [{ code: "GM0342", name: "Soest" }], verband: [] });
+  expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ gemeente: [{ code: "GM0342", name: "Soest" }] });
+});
+
+it("stops listening when it is taken out of the page", () => {
+  const { element, tell } = put(ADDRESS);
+  const heard = vi.fn();
+  element.addEventListener("selection", heard);
+  element.remove();
+  tell("selection", {});
+  expect(heard).not.toHaveBeenCalled();
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { NO_CHOICES } from "@/domain/filter";
+import type { Visit } from "@/state/appState";
+import { changedVisit } from "@/state/changedVisit";
+import { BLANK } from "@/state/home";
+import { knownValuesOf } from "@/state/knownValues";
+import { aDataset, aPartnership } from "../helpers/dataset";
+
+const HOME: Visit = { ...BLANK, area: "PV26", referenceDate: "2026-05-16" };
+const EMBEDDED: Visit = { ...HOME, isEmbedded: true, host: "https://www.provincie.example", isGrowing: true };
+const KNOWN = knownValuesOf(aDataset([aPartnership("a", ["GM0001"])]));
+const change = (visit: Visit, values: Parameters<typeof changedVisit>[2]) => changedVisit(visit, HOME, values, KNOWN);
+
+it("changes what is named and nothing else, and puts back what is null", () => {
+  const { visit } = change({ ...EMBEDDED, municipalities: ["GM0001"] }, { thema: ["wonen", "werk"], zoek: "a b" });
+  const choices = { ...NO_CHOICES, theme: ["wonen", "werk"] };
+  expect(visit).toEqual({ ...EMBEDDED, municipalities: ["GM0001"], choices, text: "a b", renderer: undefined });
+  expect(change(visit, { thema: null, zoek: null, gemeente: [] }).visit).toEqual({ ...EMBEDDED, renderer: undefined });
+});
+
+it("leaves how the map stands in the page alone", () => {
+  const values = { embed: "0", ouder: "https://evil.example", groeit: null, renderer: "webgl" };
+  expect(change(EMBEDDED, values)).toEqual({ visit: { ...EMBEDDED, renderer: undefined }, issues: [] });
+});
+
+it("names what it does not know, and passes over names of others", () => {
+  const { visit, issues } = change(EMBEDDED, { thema: "ruimtevaart", __proto__: "x", constructor: ["y"] });
+  expect(visit).toEqual({ ...EMBEDDED, renderer: undefined });
+  expect(issues.map(({ column, value }) => `${column}=${value}`)).toEqual(["thema=ruimtevaart"]);
+});
