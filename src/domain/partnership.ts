@@ -95,7 +95,9 @@ export interface PhaseOnDate {
 export function phaseOn(partnership: Partnership, day: IsoDate, isWgr: boolean): PhaseOnDate {
   if (hasEnded(partnership, day))
     return { code: ENDED, origin: partnership.phase === ENDED ? originOf(partnership) : "afgeleid" };
-  if (partnership.phase && partnership.phase !== UNKNOWN) {
+  // that it has ended was not yet so before its end
+  const isEndToCome = partnership.phase === ENDED && partnership.end !== undefined;
+  if (partnership.phase && partnership.phase !== UNKNOWN && !isEndToCome) {
     return { code: partnership.phase, origin: originOf(partnership) };
   }
   if (!isWgr || !partnership.start) return { code: UNKNOWN, origin: "afgeleid" };

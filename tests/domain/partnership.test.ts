@@ -57,3 +57,9 @@ describe("participants", () => {
     expect(on("2026-01-01")).toEqual(["GM0001", "GM0003"]);
   });
 });
+
+it("is not ended before its end, though the source says today that it has ended", () => {
+  const deal = aPartnership("deal", ["GM0001"], { legalForm: "netwerk", phase: "beeindigd", end: "2024-08-31" });
+  expect(phaseOn(deal, "2024-08-30", false).code).toBe("onbekend");
+  expect(phaseOn(deal, "2024-08-31", false).code).toBe("beeindigd");
+});
