@@ -5,7 +5,7 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { connectionTexts } from "@/texts/connections";
 import { areaInSentence } from "@/texts/map";
-import { Switch } from "../matrix/Switch";
+import { Switch } from "@/ui/Switch";
 
 const OPTIONS = ["within", "across"] as const;
 

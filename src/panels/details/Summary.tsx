@@ -4,10 +4,12 @@ import { type RankOrder, rankMunicipalities } from "@/domain/profile";
 import { selectDataset, selectFilterResult, selectIsFiltered, selectMunicipalityCounts } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
+import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "./ClearFilters";
 import { MunicipalityList } from "./MunicipalityList";
-import { OrderChoice } from "./OrderChoice";
 import { UnevenCoverage } from "./UnevenCoverage";
+
+const ORDERS: readonly RankOrder[] = ["number", "name"];
 
 /** Every province fits whole; of the country the first stand there, the others on request. */
 const AT_FIRST = 60;
@@ -40,7 +42,14 @@ export function Summary() {
       <UnevenCoverage isElsewhere={isElsewhere} />
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
-        <OrderChoice order={order} onChange={setOrder} />
+        <Switch
+          label={detailTexts.order.label}
+          isLabelHidden
+          options={ORDERS}
+          names={detailTexts.order}
+          chosen={order}
+          onChoose={setOrder}
+        />
         <MunicipalityList rows={rows} limit={AT_FIRST} key={area} />
       </section>
     </>

@@ -8,9 +8,9 @@ import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { fitTexts } from "@/texts/fit";
 import { formatNumber, formatShare } from "@/texts/format";
+import { Switch } from "@/ui/Switch";
 import { MunicipalityLink } from "../links/MunicipalityLink";
 import { selectVisit } from "../links/visit";
-import { Switch } from "../matrix/Switch";
 
 const ORDERS = ["name", "number"] as const;
 type Order = (typeof ORDERS)[number];

@@ -6,7 +6,7 @@ import { detailTexts } from "@/texts/details";
 import { fitTexts } from "@/texts/fit";
 import { divisionTexts, type FitClass } from "@/texts/fitDivision";
 import { formatNumber } from "@/texts/format";
-import { Switch } from "../matrix/Switch";
+import { Switch } from "@/ui/Switch";
 import { FitRow } from "./FitRow";
 
 const ORDERS = ["name", "distance"] as const;

@@ -4,13 +4,13 @@ import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/sel
 import { useAppStore } from "@/state/store";
 import { areaInSentence } from "@/texts/map";
 import { type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
+import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
 import { MatrixView } from "./MatrixView";
 import { MemberTable } from "./MemberTable";
 import { PairTable } from "./PairTable";
-import { Switch } from "./Switch";
 import "../details/details.css";
 import "../details/lists.css";
 import "../details/notes.css";

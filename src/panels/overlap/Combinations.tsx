@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAppStore } from "@/state/store";
 import { type ColumnOrder, combinationLabel, overlapTexts } from "@/texts/overlap";
+import { Switch } from "@/ui/Switch";
 import { CombinationTable } from "./CombinationTable";
 import { LinearDiagram } from "./LinearDiagram";
 import { type Column, useCombinations } from "./useCombinations";
@@ -20,7 +21,14 @@ export function Combinations({ of }: { readonly of: number }) {
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-combinations">
       <h3 id="sk-overlap-combinations">{overlapTexts.combinations}</h3>
       <p>{overlapTexts.combinationsLead}</p>
-      <OrderButtons order={order} onChange={setOrder} />
+      <Switch
+        label={overlapTexts.order.label}
+        isLabelHidden
+        options={ORDERS}
+        names={overlapTexts.order}
+        chosen={order}
+        onChoose={setOrder}
+      />
       <LinearDiagram columns={columns} of={of} isLit={isLit} onToggle={toggle} />
       <div className="sk-overlap__lit" role="status">
         {chosen ? (
@@ -41,24 +49,5 @@ export function Combinations({ of }: { readonly of: number }) {
         <CombinationTable columns={columns} of={of} />
       </details>
     </section>
-  );
-}
-
-function OrderButtons({ order, onChange }: { readonly order: ColumnOrder; onChange: (order: ColumnOrder) => void }) {
-  return (
-    <fieldset className="sk-order">
-      <legend className="sk-hidden">{overlapTexts.order.label}</legend>
-      {ORDERS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="sk-order__button"
-          aria-pressed={each === order}
-          onClick={() => onChange(each)}
-        >
-          {overlapTexts.order[each]}
-        </button>
-      ))}
-    </fieldset>
   );
 }

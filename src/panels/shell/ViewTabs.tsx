@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { selectViews } from "@/state/viewsOn";
@@ -24,8 +24,13 @@ export function ViewTabs() {
 function ViewTab({ view }: { readonly view: View }) {
   const isCurrent = useAppStore((state) => state.view === view);
   const change = useMemo(() => ({ view }), [view]);
+  const tab = useRef<HTMLAnchorElement>(null);
+  // on a phone the tabs are wider than the screen
+  useEffect(() => {
+    if (isCurrent) tab.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [isCurrent]);
   return (
-    <VisitLink change={change} className="sk-tabs__link" aria-current={isCurrent ? "page" : undefined}>
+    <VisitLink ref={tab} change={change} className="sk-tabs__link" aria-current={isCurrent ? "page" : undefined}>
       {VIEW_NAMES[view]}
     </VisitLink>
   );
