@@ -47,7 +47,9 @@ const createAppState: StateCreator<AppState> = (set) => ({
       litMunicipalities: undefined,
     })),
   choosePartnership: (id) =>
-    set(({ view, municipalities, partnerships }) => ({
+    set(({ view, part, municipalities, partnerships }) => ({
+      // a partnership that is found by searching is shown on the division where the part is about municipalities
+      part: view === "samenhang" && id && part !== "gaten" ? "indeling" : part,
       municipalities: municipalities.slice(0, 1),
       partnerships: id ? (view === "overlap" ? withAdded(partnerships, [id]) : [id]) : [],
       litClass: undefined,

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type DivisionFit, outsiders } from "@/domain/measures/divisionFit";
 import { compareNames } from "@/domain/names";
 import type { PartnershipFit } from "@/state/selectFit";
@@ -16,8 +16,12 @@ export function FitRow({ entry, fit }: PartnershipFit) {
   const { id, name } = entry.partnership;
   const isChosen = useAppStore((state) => state.partnerships[0] === id);
   const change = useMemo(() => ({ partnerships: isChosen ? [] : [id] }), [isChosen, id]);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   return (
-    <li className={isChosen ? "sk-fit__row sk-fit__row--chosen" : "sk-fit__row"}>
+    <li ref={row} className={isChosen ? "sk-fit__row sk-fit__row--chosen" : "sk-fit__row"}>
       <VisitLink change={change} aria-current={isChosen ? "true" : undefined}>
         {name}
       </VisitLink>

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import FitPanel from "@/panels/fit/FitPanel";
@@ -37,7 +37,10 @@ function show(visit: Partial<Visit> = {}) {
 }
 const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);
 
-beforeEach(() => fillStore(DATASET));
+const scrollIntoView = vi.fn();
+beforeEach(() => {
+  Element.prototype.scrollIntoView = scrollIntoView; // jsdom has none
+});
 
 describe("the same partners", () => {
   it("stand in a table with n, C and C″, by name or by C″, with the warning beside it", async () => {
@@ -83,6 +86,7 @@ describe("a division", () => {
     expect(screen.getByText("1 van de 4 verbanden kruist de grens van een regio.")).toBeVisible();
     await userEvent.click(screen.getByRole("link", { name: "Charlie" }));
     expect(useAppStore.getState().partnerships).toEqual(["c"]);
+    expect(scrollIntoView).toHaveBeenCalledTimes(1);
     expect(screen.getByText("Buiten West, waar de meeste liggen: Drie Súdwolden.")).toBeVisible();
     expect(await brokenRules(container)).toEqual([]);
     await userEvent.click(screen.getByRole("link", { name: "Charlie" }));
@@ -129,6 +133,12 @@ it("lists doubles per municipality, and the partnerships behind them", async () 
   expect(screen.getByText("Aarle doet bij 1 onderwerp aan 2 of meer verbanden mee.")).toBeVisible();
   expect(screen.getByText(/als een gemeente er in 2 of meer verbanden aan meedoet/)).toBeVisible();
   expect(await brokenRules(container)).toEqual([]);
+});
+
+it("shows a partnership that is found by searching on the division", () => {
+  show({ part: "dubbelingen" });
+  act(() => useAppStore.getState().choosePartnership("c"));
+  expect(screen.getByText("Buiten West, waar de meeste liggen: Drie Súdwolden.")).toBeVisible();
 });
 
 it("goes from part to part with links that have an address", async () => {
