@@ -22,8 +22,8 @@ export const filterTexts = {
   dateHint: "U ziet de samenwerkingsverbanden zoals ze op deze dag zijn.",
   month: "Peildatum per maand",
   back: "Terug",
-  registerIncomplete:
-    "Let op: voor 1 januari 2018 is het register onvolledig. Er was toen meer samenwerking dan u hier ziet.",
+  pastDay: "Let op bij deze dag in het verleden",
+  registerIncomplete: "Voor 1 januari 2018 is het register onvolledig. Er was toen meer samenwerking dan u hier ziet.",
   derivedQuestion: "Wat is een afgeleide fase?",
   derivedAnswer:
     "Bij de meeste verbanden heeft de beheerder geen fase opgegeven. Bij een regeling volgens de Wet gemeenschappelijke regelingen volgt de fase dan uit de datums: jonger dan twee jaar is groeifase, ouder is stabilisatiefase, geëindigd is beëindigd. Bij netwerken is de fase afgeleid uit openbare bronnen; de reden staat bij het verband. Steeds staat er 'afgeleid' bij.",

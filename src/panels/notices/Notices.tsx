@@ -11,6 +11,7 @@ import { boundariesSentence } from "@/texts/formerMunicipalities";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { failureSentence, loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
+import { useLayout } from "@/ui/useLayout";
 import { NothingMatches } from "../filters/NothingMatches";
 import { BrokenSettings } from "./BrokenSettings";
 import { KeptData } from "./KeptData";
@@ -53,11 +54,12 @@ function FailedFiles() {
 
 /**
  * The further back, the less the register knows; what has no start date is shown on every day; and what is drawn are the
- * municipalities of today.
+ * municipalities of today. On a phone one line of it, or no map would be left.
  */
 function IncompletePast() {
   const day = useAppStore((state) => state.referenceDate);
   const isPast = useAppStore(({ home }) => day < home.referenceDate);
+  const isRoomy = useLayout() !== "phone";
   const { visible } = useAppStore(selectFilterResult);
   const undated = isPast ? visible.filter(({ partnership }) => !partnership.start).length : 0;
   const ended = useAppStore(selectEndedSince);
@@ -65,9 +67,12 @@ function IncompletePast() {
   if (day >= REGISTER_FILLED && undated === 0 && !boundaries) return null;
   return (
     <Notice kind="warning">
-      {day < REGISTER_FILLED && <p>{filterTexts.registerIncomplete}</p>}
-      {boundaries && <p>{boundaries}</p>}
-      {undated > 0 && <p>{undatedSentence(undated)}</p>}
+      <details open={isRoomy}>
+        <summary>{filterTexts.pastDay}</summary>
+        {day < REGISTER_FILLED && <p>{filterTexts.registerIncomplete}</p>}
+        {boundaries && <p>{boundaries}</p>}
+        {undated > 0 && <p>{undatedSentence(undated)}</p>}
+      </details>
     </Notice>
   );
 }
