@@ -32,6 +32,8 @@ export interface Opening {
 export interface Site {
   readonly url: string;
   open: (opening?: Opening) => Promise<Page>;
+  /** Fails on console errors (a blocked script or style is one), uncaught errors and requests to another origin. */
+  expectQuiet: (page: Page) => void;
   /** Fails on accessibility violations, console errors, uncaught errors and requests to another origin. */
   expectSound: (page: Page) => Promise<void>;
   close: () => Promise<void>;
@@ -63,6 +65,7 @@ export async function startSite(place = "dist", others: readonly string[] = []):
   return {
     url: server.url,
     open,
+    expectQuiet: (page) => expect(troubles.get(page)).toEqual([]),
     expectSound: async (page) => {
       expect(troubles.get(page)).toEqual([]);
       const { violations } = await new AxeBuilder({ page })
