@@ -4,6 +4,7 @@ import { shareTexts } from "@/texts/share";
 import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
 import { CopyField } from "./CopyField";
+import { elementCode, frameCode } from "./embedCode";
 import { linkTo } from "./linkTo";
 import { QrCode } from "./QrCode";
 import { selectViewWords } from "./viewWords";
@@ -27,6 +28,17 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
           </section>
           <QrCode text={link} />
         </div>
+        <section className="sk-share__part">
+          <h3>{shareTexts.embed}</h3>
+          <p>{shareTexts.embedHint}</p>
+          <CopyField label={shareTexts.frame} hint={shareTexts.frameHint} text={frameCode(link, words)} rows={4} />
+          <CopyField
+            label={shareTexts.element}
+            hint={shareTexts.elementHint}
+            text={elementCode(link, words)}
+            rows={4}
+          />
+        </section>
       </div>
     </Modal>
   );

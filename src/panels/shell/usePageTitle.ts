@@ -21,9 +21,9 @@ function titleOf(state: AppState): string {
   const view = VIEW_NAMES[state.view];
   if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
   if (state.view === "samenhang") return pageTitle({ chosen: fitName(state.part), view, site });
-  if (state.view === "wat-als") return pageTitle({ view, site });
+  if (["wat-als", "tabel", "matrix"].includes(state.view)) return pageTitle({ view, site });
   const partnership = partnershipById.get(state.partnerships[0] ?? "");
-  if (partnership) return pageTitle({ chosen: partnership.name, view, site });
+  if (partnership && state.view === "kaart") return pageTitle({ chosen: partnership.name, view, site });
   if (state.view === "vergelijk" && state.municipalities.length > 1) {
     const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
     return pageTitle({ chosen: comparedNames(names), view, site });

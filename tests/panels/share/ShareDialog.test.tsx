@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { elementCode, frameCode } from "@/panels/share/embedCode";
 import { modulePath } from "@/panels/share/QrCode";
 import ShareDialog from "@/panels/share/ShareDialog";
 import { aDataset, aPartnership } from "../../helpers/dataset";
@@ -59,6 +60,22 @@ it("says so when the link is too long for a QR code", () => {
   render(<ShareDialog onClose={() => {}} />);
   expect(screen.queryByRole("img")).toBeNull();
   expect(screen.getByText("Deze link is te lang voor een QR-code.")).toBeVisible();
+});
+
+it("gives code to embed in which a name can never become markup", () => {
+  const title = '"><script>alert(1)</script>&';
+  const link = "https://kaart.example/x/?gemeente=GM0001&gemeente=GM0002&zoek=%22%3E%3Cb%3E";
+  for (const code of [frameCode(link, title), elementCode(link, title)]) {
+    const page = new DOMParser().parseFromString(code, "text/html");
+    expect(page.querySelectorAll("b, script:not([src])").length).toBe(0);
+  }
+  const frame = new DOMParser().parseFromString(frameCode(link, title), "text/html").querySelector("iframe");
+  expect(frame?.title).toBe(title);
+  expect(frame?.src).toBe(`${link}&embed=1`);
+  const element = new DOMParser().parseFromString(elementCode(link, title), "text/html");
+  expect(element.querySelector("samenwerkings-kaart")?.getAttribute("gemeente")).toBe("GM0001,GM0002");
+  expect(element.querySelector("script")?.getAttribute("src")).toBe("https://kaart.example/x/embed.js");
+  expect(element.querySelector("a")?.textContent).toBe(title);
 });
 
 it.each(SEEDS)("draws every dark module of a code and no other (seed %i)", (seed) => {

@@ -52,15 +52,28 @@ it("lets columns grow and shrink with the keyboard, within bounds", async () => 
   expect(await brokenRules(container)).toEqual([]);
 });
 
-it("says what is chosen in the title of the tab", () => {
-  function Title() {
-    usePageTitle();
-    return null;
-  }
-  useAppStore.getState().chooseMunicipality("GM0001");
-  render(<Title />);
-  expect(document.title).toBe("Aarle: 2 samenwerkingsverbanden - Samenwerkingskaart");
-});
+it.each([
+  ["kaart", ["GM0001"], [], "Aarle: 2 samenwerkingsverbanden"],
+  ["kaart", ["GM0001"], ["a"], "Samenwerking a"],
+  ["gemeente", ["GM0001"], ["a"], "Aarle: 2 samenwerkingsverbanden"],
+  ["vergelijk", ["GM0001", "GM0002"], ["a"], /^Vergelijk Aarle en /],
+  ["tabel", ["GM0001"], ["a"], "Tabel"],
+  ["matrix", ["GM0001"], ["a"], "Matrix"],
+] as const)(
+  "says in the title of the tab what %s shows of %j and %j",
+  (view, municipalities, partnerships, expected) => {
+    function Title() {
+      usePageTitle();
+      return null;
+    }
+    useAppStore.setState({ view, municipalities, partnerships });
+    render(<Title />);
+    const [what = ""] = document.title.split(" - ");
+    if (typeof expected === "string") expect(what).toBe(expected);
+    else expect(what).toMatch(expected);
+    expect(document.title).toMatch(/ - Samenwerkingskaart$/);
+  },
+);
 
 it("keeps the page when one part breaks, and tries that part again", async () => {
   const complain = vi.spyOn(console, "error").mockImplementation(() => {});
