@@ -47,7 +47,7 @@ it("tells once what of the address was passed over", async () => {
 it("warns that the register is incomplete on a day before 2018", () => {
   useAppStore.getState().setReferenceDate("2017-12-31");
   render(<Notices />);
-  expect(screen.getByText(/voor 1 januari 2018 is het register onvolledig/)).toBeVisible();
+  expect(screen.getByText(/^Voor 1 januari 2018 is het register onvolledig/)).toBeVisible();
 });
 
 it("says that the municipalities of today are shown, where those of that day were others", () => {
