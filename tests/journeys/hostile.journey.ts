@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { LENGTH } from "@/load/configRules";
 import { ADDRESS_NAMES } from "@/state/addressNames";
 import { VIEWS } from "@/state/appState";
 import { HOSTILE_STRINGS } from "../fixtures/hostileStrings";
@@ -114,3 +115,58 @@ it("passes over hostile texts in every key of the address", async () => {
   await visit(page, "");
   expect((await resultCount(page)).shown).toBeGreaterThan(80);
 });
+
+it("shows hostile texts in every setting as text, or takes the usual", async () => {
+  const missing = [
+    "bronnen.csv",
+    "deelnames.csv",
+    "samenwerkingsverbanden.csv",
+    "gemeenten.topojson",
+    "gemeenten.geojson",
+  ];
+  const replace = Object.fromEntries([...missing, "gemeenten.json"].map((name) => [`data/${name}`, null]));
+  const page = await site.open({ query: "?weergave=tabel", replace }); // little to read and to draw: many loads
+  let settings = {};
+  await page.route("**/config.json", (route) => route.fulfill({ json: settings }));
+  const again = page.getByRole("button", { name: "Opnieuw proberen" });
+  for (const [i, texts] of groups().entries()) {
+    settings = settingsOf(texts);
+    await page.setViewportSize(SIZES[i % 2] ?? SIZES[0]);
+    await settled(page); // another size draws the notices anew
+    await Promise.all([page.waitForResponse(/bronnen[.]csv/), again.press("Enter")]);
+    await again.waitFor();
+    await expectUnharmed(page);
+  }
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+}, 120_000);
+
+/** The texts, as many together as a title holds. */
+function groups(): string[][] {
+  const found: string[][] = [];
+  for (const text of HOSTILE_STRINGS) {
+    const last = found.at(-1);
+    if (last && [...last, text].join(" ").length <= LENGTH.title) last.push(text);
+    else found.push([text]);
+  }
+  return found;
+}
+
+/** The texts in every setting: together where they may be text, the first of them where it has to be refused. */
+function settingsOf(texts: readonly string[]): Record<string, unknown> {
+  const [first = ""] = texts;
+  const named = Object.fromEntries(texts.map((text) => [text, text]));
+  return {
+    title: texts.join(" "),
+    area: first,
+    view: first,
+    views: texts,
+    referenceDate: first,
+    correctionsEmail: first,
+    logo: { file: "favicon.svg", alt: texts.join(" ") },
+    theme: { ...named, "--kaart-accent": first, "--kaart-font": texts.join(" ") },
+    backgroundMap: { tiles: first, attribution: first },
+    files: named,
+    offline: first,
+    ...named,
+  };
+}
