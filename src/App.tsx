@@ -8,6 +8,7 @@ import { usePageTitle } from "@/panels/shell/usePageTitle";
 import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
+import { Later } from "@/ui/Later";
 import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
@@ -23,6 +24,8 @@ const Changes = lazy(() => import("./panels/changes/Changes"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
+const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
+const DossierMap = lazy(() => import("./map/picture/DossierMap"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));
@@ -106,15 +109,32 @@ function Stage({ outline }: { readonly outline: Element | null }) {
   );
 }
 
+/** Under the title of a map on paper; the other views have theirs themselves. */
+const facts = (
+  <Later>
+    <Suspense>
+      <PrintFacts />
+    </Suspense>
+  </Later>
+);
+
 const VIEWS: Readonly<Record<View, ReactNode>> = {
-  kaart: <MapView />,
-  overlap: <MapView />,
+  kaart: <MapView facts={facts} />,
+  overlap: <MapView facts={facts} />,
   vergelijk: <Compare />,
-  verbindingen: <ConnectionsMap />,
+  verbindingen: <ConnectionsMap facts={facts} />,
   matrix: <Matrix />,
   samenhang: <FitMap />,
   veranderingen: <Changes />,
   "wat-als": <WhatIf />,
   tabel: <PartnershipTable />,
-  gemeente: <MyMunicipality />,
+  gemeente: (
+    <MyMunicipality
+      map={
+        <Suspense>
+          <DossierMap />
+        </Suspense>
+      }
+    />
+  ),
 };

@@ -6,6 +6,7 @@ import "@utrecht/textbox-css/dist/index.css";
 import "virtual:theme-tokens.css";
 import "./design/tokens.css";
 import "./design/base.css";
+import "./design/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";

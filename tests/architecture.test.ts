@@ -16,8 +16,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // what the browser keeps for when there is no connection: the service worker, and what page and worker agree on
   offline: [],
   // what is known and what the visitor chose
-  state: ["domain", "load", "offline", "texts", "zustand", "minisearch"],
+  state: ["domain", "load", "offline", "texts", "drawing", "zustand", "minisearch"],
   design: [],
+  // still pictures as data, and the files made from them
+  drawing: [],
   ui: ["design", "react", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
   // state → what is drawn, as pure data
   scene: ["domain", "state", "texts"],
@@ -38,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "state",
     "scene",
     "design",
+    "drawing",
     "texts",
     "ui",
     "react",
@@ -55,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "scene",
     "export",
     "design",
+    "drawing",
     "ui",
     "texts",
     "react",

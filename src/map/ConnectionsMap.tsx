@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { selectLinksScene } from "@/scene/selectLinksScene";
 import { LegendLinks } from "./LegendLinks";
 import MapView from "./MapView";
@@ -6,6 +7,6 @@ import { createLinks } from "./svg/links";
 const LINKS = { create: createLinks, Legend: LegendLinks };
 
 /** The map with links between municipalities; apart, so that the first map does not wait for what makes them. */
-export default function ConnectionsMap() {
-  return <MapView selectScene={selectLinksScene} links={LINKS} />;
+export default function ConnectionsMap({ facts }: { readonly facts?: ReactNode }) {
+  return <MapView selectScene={selectLinksScene} links={LINKS} facts={facts} />;
 }

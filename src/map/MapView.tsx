@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type Palette, paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
@@ -7,10 +7,12 @@ import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts } from "@/texts/map";
+import { Later } from "@/ui/Later";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
 import type { RefusedGesture } from "./renderer";
 import { useMapController } from "./useMapController";
+import { useMapPicture } from "./useMapPicture";
 import "./map.css";
 
 /** Milliseconds that the hint about Ctrl or two fingers stays. */
@@ -27,29 +29,44 @@ interface Props {
   readonly selectScene?: (state: AppState) => Scene;
   /** What draws links and what explains them, where the scene has any. */
   readonly links?: LinkParts;
+  /** What stands under the title on paper. */
+  readonly facts?: ReactNode;
 }
 
+const PrintedMap = lazy(() => import("./picture/PrintedMap"));
+/** Pixels of the map on paper, as high as leaves room for what stands around it. */
+const PAPER_HEIGHT = 760;
+
 /** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
-export default function MapView({ selectScene = selectUsualScene, links }: Props) {
+export default function MapView({ selectScene = selectUsualScene, links, facts }: Props) {
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
   const hasLegend = useAppStore((state) => showsPart(state, "legenda"));
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
-  const controller = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
+  const map = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
+  const pictureParts = useMapPicture(map, selectScene);
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);
   return (
     <section className="sk-map" aria-label={mapTexts.region}>
       <h2 className="sk-map-title">{isLoading ? mapTexts.loading : scene.title}</h2>
+      {facts}
+      {pictureParts ? (
+        <Later>
+          <Suspense>
+            <PrintedMap partsNow={pictureParts} height={PAPER_HEIGHT} />
+          </Suspense>
+        </Later>
+      ) : null}
       <div className="sk-map-frame">
         {/* an application: arrow keys, plus and minus move the picture, which for a screen reader is empty */}
         {hasBoundaries ? (
           <div ref={element} className="sk-map-canvas" role="application" aria-label={mapTexts.canvas} />
         ) : null}
         {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
-        {controller ? <MapButtons controller={controller} /> : null}
+        {map ? <MapButtons controller={map.controller} /> : null}
         {hasBoundaries && hasLegend ? (
           <Legend scene={scene} palette={palette}>
             {links ? <links.Legend scene={scene} palette={palette} /> : null}

@@ -54,6 +54,13 @@ export function unproject({ center, zoom }: Camera, { width, height }: Size, [x,
   return fromMercator([(x - width / 2) / world + centerX, (y - height / 2) / world + centerY]);
 }
 
+/** What lies on the screen. */
+export function boundsOnScreen(camera: Camera, size: Size): Bounds {
+  const [west, north] = unproject(camera, size, [0, 0]);
+  const [east, south] = unproject(camera, size, [size.width, size.height]);
+  return [west, south, east, north];
+}
+
 /** Pixels to keep free along each edge. */
 export interface Padding {
   readonly top: number;

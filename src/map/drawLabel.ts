@@ -1,6 +1,7 @@
 import type { Palette } from "@/design/palette";
+import { toElement } from "@/drawing/svgDocument";
 import { LABEL_LINE_HEIGHT } from "./measureText";
-import { drawMarks, marksSize } from "./slotMarks";
+import { marksSize, slotMarks } from "./slotMarks";
 import { append } from "./svg/elements";
 
 /** What one label shows. */
@@ -31,7 +32,8 @@ export function drawLabel(
   lines.forEach((line, index) => {
     append(group, "text", { y: String(firstLine + index * LABEL_LINE_HEIGHT), dy: "0.35em" }).textContent = line;
   });
-  if (marks) drawMarks(group, { ...marks, top: lines.length * LABEL_LINE_HEIGHT - height / 2 }, palette);
+  const drawn = marks ? slotMarks({ ...marks, top: lines.length * LABEL_LINE_HEIGHT - height / 2 }, palette) : [];
+  group.append(...drawn.map(toElement));
   return group;
 }
 

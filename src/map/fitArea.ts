@@ -1,10 +1,19 @@
-import { type Bounds, type Camera, fitBounds, type Padding, type Point, project, type Size } from "./camera";
+import type { Scene } from "@/scene/scene";
+import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, type Point, project, type Size } from "./camera";
+import type { Geometry } from "./geometry";
 
 /** What must be wholly shown. */
 export interface FitTarget {
   readonly bounds: Bounds;
   /** Places in degrees that must not lie beneath the obstacle. */
   readonly places: readonly Point[];
+}
+
+/** What is shown whole: what the scene says, else the municipalities of the area, else the country. */
+export function wholeOf(scene: Scene | undefined, geometry: Geometry): FitTarget {
+  const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
+  const codes = scene?.whole ?? inArea;
+  return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: geometry.middlesOf(codes) };
 }
 
 /** Space around an area of which the whole is shown, in pixels. */

@@ -1,7 +1,7 @@
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
-import { COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
-import type { FitTarget } from "./fitArea";
+import { type Bounds, COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
+import { wholeOf } from "./fitArea";
 import type { Geometry } from "./geometry";
 import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
@@ -21,6 +21,8 @@ export interface MapController {
   readonly point: (code: string | undefined) => void;
   readonly zoom: (steps: number) => void;
   readonly fitArea: () => void;
+  /** What the visitor moved the map to; undefined while it shows the whole of what the scene is about. */
+  readonly extent: () => Bounds | undefined;
   /** Draws again what was waiting for shapes (water boards). */
   readonly redraw: () => void;
   readonly remove: () => void;
@@ -74,11 +76,7 @@ export function createMapController(parts: MapParts): MapController {
 
   const placesOf = (codes: readonly string[]) =>
     codes.map(placeOf).flatMap((place) => (place ? [fromSheet(place)] : []));
-  const area = (): FitTarget => {
-    const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
-    const codes = scene?.whole ?? inArea;
-    return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: geometry.middlesOf(codes) };
-  };
+  const area = () => wholeOf(scene, geometry);
   const showPointed = (code: string | undefined) => {
     if (code !== pointed) renderer.point(code);
     pointed = code;
@@ -136,6 +134,7 @@ export function createMapController(parts: MapParts): MapController {
     },
     zoom: (steps) => viewpoint.moveTo(zoomBy(viewpoint.now().camera, steps)),
     fitArea: () => viewpoint.fit(area(), "moving"),
+    extent: viewpoint.extent,
     redraw: () => {
       if (scene) renderer.show(scene);
     },

@@ -79,3 +79,33 @@ export const BROUGHT_OUT = 1.75;
 export function dashArray({ dash, width }: LineStyle, wider = 1): string | undefined {
   return dash.length > 0 ? dash.map((length) => length * width * wider).join(" ") : undefined;
 }
+
+/** One line of paint along an outline. */
+export interface Stroke {
+  readonly color: string;
+  /** In pixels. */
+  readonly width: number;
+  /** As SVG wants it; absent for a solid line. */
+  readonly dash?: string | undefined;
+}
+
+/** Pixels of halo beside a line: more where a line has the border to itself. */
+const HALO = 2.5;
+const HALO_BESIDE_OTHERS = 1.5;
+
+/** The strokes that make an outline: a halo, and on it the line, whose middle is left open when it is double. */
+export function outlineStrokes(
+  outline: Line,
+  palette: Palette,
+  isBroughtOut: boolean,
+): { readonly halo: Stroke; readonly lines: readonly Stroke[] } {
+  const style = lineOf(outline, palette);
+  const wider = isBroughtOut && outline.inset !== undefined ? BROUGHT_OUT : 1;
+  const width = (style.isDouble ? 3 * style.width : style.width) * wider;
+  const beside = outline.inset === undefined ? HALO : HALO_BESIDE_OTHERS;
+  const line: Stroke = { color: style.color, width, dash: dashArray(style, wider) };
+  return {
+    halo: { color: palette.halo, width: width + beside },
+    lines: style.isDouble ? [line, { color: palette.halo, width: width / 3 }] : [line],
+  };
+}

@@ -1,7 +1,7 @@
 import type { Palette } from "@/design/palette";
 import { slotColor } from "@/design/slotLines";
+import { type DrawingNode, node } from "@/drawing/node";
 import type { Size } from "./camera";
-import { append } from "./svg/elements";
 
 const MARK = 6;
 const GAP = 2;
@@ -17,27 +17,22 @@ export function marksSize(of: number): Size {
 
 /**
  * One square per partnership that holds the municipality, each in the place of its slot, which is the same everywhere;
- * a dot where it does not take part. On white, so that no colour depends on the fill beneath.
+ * a dot where it does not take part. On white, so that no colour depends on the fill beneath. Centred around x = 0.
  */
-export function drawMarks(
-  group: SVGGElement,
+export function slotMarks(
   { slots, of, top }: { readonly slots: readonly number[]; readonly of: number; readonly top: number },
   palette: Palette,
-): void {
+): DrawingNode[] {
   const { width, height } = marksSize(of);
   const plate = { x: -width / 2, y: top, width, height, rx: 2, fill: palette.halo, stroke: "none" };
-  append(group, "rect", strings(plate));
-  for (let slot = 0; slot < of; slot++) {
+  const marks = Array.from({ length: of }, (_, slot) => {
     const x = -width / 2 + EDGE + (slot % PER_ROW) * STEP;
     const y = top + EDGE + Math.floor(slot / PER_ROW) * STEP;
     const isIn = slots.includes(slot);
     const side = isIn ? MARK : 2;
     const shift = (MARK - side) / 2;
     const fill = isIn ? slotColor(slot, palette) : palette.borderOnEmpty;
-    append(group, "rect", strings({ x: x + shift, y: y + shift, width: side, height: side, fill, stroke: "none" }));
-  }
-}
-
-function strings(attributes: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)]));
+    return node("rect", { x: x + shift, y: y + shift, width: side, height: side, fill, stroke: "none" });
+  });
+  return [node("rect", plate), ...marks];
 }

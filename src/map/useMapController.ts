@@ -11,6 +11,7 @@ import { createGeometry, type Geometry } from "./geometry";
 import { createMapController, type MapController, type MapParts } from "./mapController";
 import { createOutlineShapes } from "./outlineShapes";
 import type { RefusedGesture } from "./renderer";
+import type { ShapeParts } from "./shapeParts";
 import { createInteractiveSvg } from "./svg/interactiveSvg";
 
 interface Options {
@@ -21,16 +22,22 @@ interface Options {
   readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }
 
+/** A map on screen, and what another picture of the same is drawn from. */
+export interface MadeMap {
+  readonly controller: MapController;
+  readonly parts: ShapeParts;
+}
+
 /**
  * Makes the map in the element as soon as there are boundaries, and keeps it showing the scene of the store. The store
  * hears what the visitor points at and chooses.
  */
-export function useMapController(options: Options): MapController | undefined {
+export function useMapController(options: Options): MadeMap | undefined {
   const { element, selectScene, createLinks, onRefusedGesture } = options;
   const dataset = useAppStore(selectRealDataset);
   const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
   const waterBoards = useRef<Geometry>(undefined);
-  const [controller, setController] = useState<MapController>();
+  const [map, setMap] = useState<MadeMap>();
 
   useLayoutEffect(() => {
     const container = element.current;
@@ -38,12 +45,11 @@ export function useMapController(options: Options): MapController | undefined {
     const { renderer: forced, config, pointAt, chooseMunicipality } = useAppStore.getState();
     const geometry = createGeometry(dataset.boundaries);
     const provinceOf = (code: string) => dataset.organisations.get(code)?.province;
-    const made = createMapController({
+    const shapeOf = createOutlineShapes(geometry, provinceOf, () => waterBoards.current);
+    const parts: ShapeParts = { geometry, palette: paletteOf(), provinceOf, shapeOf };
+    const controller = createMapController({
+      ...parts,
       container,
-      geometry,
-      palette: paletteOf(),
-      provinceOf,
-      shapeOf: createOutlineShapes(geometry, provinceOf, () => waterBoards.current),
       isCooperative: isEmbedded,
       obstacleNow: () => obstacleOf(container.closest("section")?.querySelector(".sk-legend"), container),
       createFirst: createInteractiveSvg,
@@ -53,15 +59,15 @@ export function useMapController(options: Options): MapController | undefined {
       onChoose: chooseMunicipality,
       onRefusedGesture,
     });
-    setController(made);
+    setMap({ controller, parts });
     return () => {
-      made.remove();
-      setController(undefined);
+      controller.remove();
+      setMap(undefined);
     };
   }, [element, dataset, isEmbedded, createLinks, onRefusedGesture]);
 
-  useShownState(controller, useAppStore(selectScene), waterBoards);
-  return controller;
+  useShownState(map?.controller, useAppStore(selectScene), waterBoards);
+  return map;
 }
 
 /** Hands every change of the store that the map shows to the controller. */

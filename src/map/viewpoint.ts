@@ -1,4 +1,4 @@
-import type { Camera, Size } from "./camera";
+import { type Bounds, boundsOnScreen, type Camera, type Size } from "./camera";
 import { type FitTarget, fitArea } from "./fitArea";
 import { createMover } from "./moveCamera";
 import { observeSize, sizeOf } from "./observeSize";
@@ -9,6 +9,8 @@ const REST = 120;
 /** Where the map looks, and who moved it there. */
 export interface Viewpoint {
   readonly now: () => { readonly camera: Camera; readonly size: Size };
+  /** Bounds of what is on screen; undefined while that is the whole of something. */
+  readonly extent: () => Bounds | undefined;
   /** Shows the whole of it, and keeps doing so when the map changes size, until something else moves it. */
   readonly fit: (target: FitTarget, manner: "at once" | "moving") => void;
   readonly moveTo: (camera: Camera) => void;
@@ -47,6 +49,7 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
   });
   return {
     now: () => ({ camera, size }),
+    extent: () => (fitted ? undefined : boundsOnScreen(camera, size)),
     fit: (target, manner) => {
       const next = fitArea(target, size, obstacleNow());
       fitted = target;

@@ -55,7 +55,7 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     outlines,
     inSight: members,
     ...(members.length > 0 && { whole: members }),
-    ...(of > OUTLINE_LIMIT && { marks: of }),
+    ...(of > OUTLINE_LIMIT && { marks: of, markNames: chosen.map(({ name }) => name) }),
     ...(input.pointedSlot !== undefined && { broughtOut: input.pointedSlot }),
   };
 }

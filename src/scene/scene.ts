@@ -130,6 +130,8 @@ export interface Scene {
   readonly whole?: readonly string[];
   /** Number of chosen partnerships whose marks stand in the municipalities; absent where none do. */
   readonly marks?: number;
+  /** Names of those partnerships, in the order of their marks. */
+  readonly markNames?: readonly string[];
   /** Slot of the outline that is brought out. */
   readonly broughtOut?: number;
 }

@@ -15,6 +15,7 @@ export interface ModeScene {
   readonly inSight: readonly string[];
   readonly whole?: readonly string[];
   readonly marks?: number;
+  readonly markNames?: readonly string[];
   readonly broughtOut?: number;
   readonly links?: readonly SceneLink[];
   readonly legendLinks?: readonly LegendLink[];

@@ -28,6 +28,16 @@ export const dossierTexts = {
   toChanges: "Bekijk alles wat tussen twee dagen veranderde",
   with: (provinces: readonly string[]) =>
     `met deelnemers uit ${formatList(provinces.map((name) => name.replace(/^provincie\s+/i, "")))}`,
+  acrossBorder: "over de provinciegrens",
+  paper: {
+    title: (name: string, count: number) => `Alle ${countPartnerships(count)} van ${name}, met wie beslist`,
+    columns: {
+      name: "Samenwerkingsverband",
+      decides: (name: string) => `Namens ${name} neemt deel`,
+      powers: "Bevoegdheden",
+      source: "Bron",
+    },
+  },
   groups: { area: "In dit gebied", other: "Andere gemeenten" },
   onDay: (day: IsoDate) => `U ziet hoe het was op ${formatDate(day)}.`,
   source: (day: IsoDate, sources: readonly string[]) => `Stand op ${formatDate(day)}. Bron: ${formatList(sources)}.`,

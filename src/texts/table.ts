@@ -1,4 +1,5 @@
-import { countPartnerships } from "./format";
+import type { IsoDate } from "@/domain/dates";
+import { countPartnerships, formatDate } from "./format";
 
 /** Columns of the table of partnerships. */
 export type TableColumn = "name" | "form" | "themes" | "phase" | "participants" | "start" | "source";
@@ -24,4 +25,15 @@ export const tableTexts = {
 /** "minstens 7": the number where not every participant is known. */
 export function atLeast(number: string): string {
   return `minstens ${number}`;
+}
+
+interface TitleParts {
+  readonly count: number;
+  readonly area: string;
+  readonly day: IsoDate;
+}
+
+/** "128 samenwerkingsverbanden, provincie Utrecht, op 16 mei 2026", above the table on paper. */
+export function tableTitle({ count, area, day }: TitleParts): string {
+  return `${countPartnerships(count)}, ${area}, op ${formatDate(day)}`;
 }

@@ -15,15 +15,21 @@ const QUERIES: readonly (readonly [layout: Layout, query: string])[] = [
 
 /** Made once: asking the window anew on every render costs more than the render. */
 let lists: readonly (readonly [layout: Layout, list: MediaQueryList])[] | undefined;
+let paper: MediaQueryList | undefined;
+let last: Layout | undefined;
 
 function mediaLists() {
   if (typeof window.matchMedia !== "function") return []; // a window without a screen, as in tests
   lists ??= QUERIES.map(([layout, query]) => [layout, window.matchMedia(query)]);
+  paper ??= window.matchMedia("print");
   return lists;
 }
 
+/** Paper is narrow, but printing must not build the page anew: what is on screen stays and its style sheet does the rest. */
 function currentLayout(): Layout {
-  return mediaLists().find(([, list]) => list.matches)?.[0] ?? "desktop";
+  const fitting = mediaLists().find(([, list]) => list.matches)?.[0] ?? "desktop";
+  if (!paper?.matches || !last) last = fitting;
+  return last;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, tooManySentence } from "@/texts/compare";
+import PrintFacts from "../picture/PrintFacts";
 import { CompareAnswers } from "./CompareAnswers";
 import { CompareChoice } from "./CompareChoice";
 import { COMPARE_LIMIT } from "./limits";
@@ -29,6 +30,7 @@ export default function Compare() {
       <header className="sk-dossier__header">
         <h2 className="sk-dossier__title">{compareTexts.title}</h2>
         {!second && <p className="sk-dossier__lead">{first ? compareTexts.oneMore(first.name) : compareTexts.lead}</p>}
+        <PrintFacts />
         <CompareChoice chosen={chosen} />
         {left.length > 0 && <p className="sk-note">{tooManySentence(left)}</p>}
       </header>

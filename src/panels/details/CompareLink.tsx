@@ -10,7 +10,7 @@ export function CompareLink({ municipality: { code, name } }: { readonly municip
   const isOn = useIsViewOn("vergelijk");
   if (!isOn) return null;
   return (
-    <p>
+    <p className="sk-next">
       <VisitLink change={change}>{detailTexts.compare(name)}</VisitLink>
     </p>
   );

@@ -10,7 +10,7 @@ export function DossierLink({ municipality: { code, name } }: { readonly municip
   const isOn = useIsViewOn("gemeente");
   if (!isOn) return null;
   return (
-    <p>
+    <p className="sk-next">
       <VisitLink change={change}>{detailTexts.dossier(name)}</VisitLink>
     </p>
   );

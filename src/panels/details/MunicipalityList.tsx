@@ -4,6 +4,7 @@ import type { Visit } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { formatNumber } from "@/texts/format";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { MunicipalityLink } from "../links/MunicipalityLink";
 import { selectVisit } from "../links/visit";
 import { Bar } from "./Bar";
@@ -21,7 +22,8 @@ export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Pro
   const visit = useDeferredValue(useAppStore(selectVisit));
   const counted = useDeferredValue(rows);
   const most = Math.max(1, ...counted.map(({ count }) => count));
-  const shown = showsAll ? counted : counted.slice(0, limit);
+  const isPrinting = useIsPrinting();
+  const shown = showsAll || isPrinting ? counted : counted.slice(0, limit);
   return (
     <>
       <ol className="sk-ranking">

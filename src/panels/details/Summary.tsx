@@ -37,7 +37,7 @@ export function Summary() {
       <p className="sk-details__lead">
         {summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
       </p>
-      <p>{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
+      <p className="sk-next">{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
       {isEmpty && isFiltered && <ClearFilters />}
       <UnevenCoverage isElsewhere={isElsewhere} />
       <section className="sk-details__section" aria-labelledby="sk-municipalities">

@@ -25,12 +25,12 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
   return (
     <Answer question={dossierTexts.questions.decides} sentences={sentences}>
       {own.length > 0 && (
-        <>
+        <div className="sk-off-paper">
           <h4>{dossierTexts.bodies}</h4>
           <Breakdown rows={rowsOf(bodies, codeLists.orgaan)} total={own.length} />
           <h4>{dossierTexts.powers}</h4>
           <Breakdown rows={rowsOf(powers, codeLists.bevoegdheid)} total={own.length} />
-        </>
+        </div>
       )}
     </Answer>
   );

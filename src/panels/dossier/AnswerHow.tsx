@@ -23,7 +23,9 @@ export function AnswerHow({ municipality: { name }, own }: AnswerProps) {
   const groups = rows.map(({ code, name: group, partnerships }) => ({ code, name: group, count: partnerships.length }));
   return (
     <Answer question={dossierTexts.questions.how} sentences={[howManySentence(name, own.length, groups)]}>
-      <Breakdown rows={rows} total={own.length} />
+      <div className="sk-off-paper">
+        <Breakdown rows={rows} total={own.length} />
+      </div>
     </Answer>
   );
 }

@@ -12,6 +12,7 @@ import { AnswerChanged } from "./AnswerChanged";
 import { AnswerDecides } from "./AnswerDecides";
 import { AnswerHow } from "./AnswerHow";
 import { AnswerWho } from "./AnswerWho";
+import { PaperList } from "./PaperList";
 
 /** The five answers about one municipality, with the source and its date. */
 export function Answers({ municipality }: { readonly municipality: Organisation }) {
@@ -32,6 +33,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
       <AnswerDecides municipality={municipality} own={own} />
       <AnswerBorder municipality={municipality} own={own} />
       <AnswerChanged municipality={municipality} />
+      <PaperList municipality={municipality} own={own} />
       <SourceLine />
     </>
   );

@@ -1,16 +1,20 @@
+import type { ReactNode } from "react";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
+import PrintFacts from "../picture/PrintFacts";
 import { Answers } from "./Answers";
 import { MunicipalityChoice } from "./MunicipalityChoice";
 import "../details/details.css";
 import "../details/lists.css";
 import "../details/notes.css";
 import "./dossier.css";
-import "./dossierPrint.css";
 
-/** "Mijn gemeente": choose once, then five answers for a councillor. The choice stands in the address. */
-export default function MyMunicipality() {
+/**
+ * "Mijn gemeente": choose once, then five answers for a councillor. The choice stands in the address. On paper a
+ * dossier: also the map, and every partnership with who decides in it.
+ */
+export default function MyMunicipality({ map }: { readonly map?: ReactNode }) {
   const { organisations } = useAppStore(selectDataset);
   const municipality = useAppStore(({ municipalities }) => organisations.get(municipalities[0] ?? ""));
   return (
@@ -23,7 +27,13 @@ export default function MyMunicipality() {
         <MunicipalityChoice chosen={municipality?.code} />
         {!municipality && <p className="sk-quiet">{dossierTexts.kept}</p>}
       </header>
-      {municipality && <Answers key={municipality.code} municipality={municipality} />}
+      {municipality && (
+        <>
+          <PrintFacts />
+          {map}
+          <Answers key={municipality.code} municipality={municipality} />
+        </>
+      )}
     </article>
   );
 }

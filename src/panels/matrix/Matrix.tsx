@@ -7,6 +7,7 @@ import { type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/
 import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
+import PrintFacts from "../picture/PrintFacts";
 import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
 import { MatrixView } from "./MatrixView";
 import { MemberTable } from "./MemberTable";
@@ -36,6 +37,7 @@ export default function Matrix() {
   return (
     <article className="sk-matrix-page">
       <h2 className="sk-matrix-page__title">{matrixTitle({ kind, area: areaName, day })}</h2>
+      <PrintFacts />
       <p className="sk-matrix-page__read">
         {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
       </p>

@@ -7,6 +7,7 @@ import { ClearFilters } from "../details/ClearFilters";
 import { columns, features } from "./columns";
 import { HeaderCell } from "./HeaderCell";
 import { orderToSorting, sortingToOrder } from "./order";
+import { PrintHead } from "./PrintHead";
 import { RowWindow } from "./RowWindow";
 import { type TableRow, tableRowOf } from "./tableRow";
 import "../details/details.css";
@@ -43,6 +44,7 @@ function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
   return (
     // the region scrolls, so the keyboard must be able to reach it
     <section className="sk-table-region" ref={setRegion} aria-label={tableTexts.region} {...FOCUSABLE}>
+      <PrintHead count={rows.length} />
       <table className="sk-table" aria-rowcount={rows.length + 1}>
         <caption className="sk-hidden">{tableTexts.caption(rows.length)}</caption>
         <thead>

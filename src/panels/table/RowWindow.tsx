@@ -2,11 +2,11 @@ import type { Row } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { Fragment, useEffect, useState } from "react";
 import { useAppStore } from "@/state/store";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { bringIntoSight } from "./bringIntoSight";
 import { columns, type features } from "./columns";
 import { PartnershipRow } from "./PartnershipRow";
 import type { TableRow } from "./tableRow";
-import { useIsPrinting } from "./useIsPrinting";
 
 interface Props {
   readonly rows: readonly Row<typeof features, TableRow>[];

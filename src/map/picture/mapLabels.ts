@@ -1,0 +1,89 @@
+import { type DrawingNode, movedBy, node } from "@/drawing/node";
+import { BOLD, type Measure } from "@/drawing/text";
+import type { Scene } from "@/scene/scene";
+import { labelPlaceOf } from "../labelPlace";
+import { type PlacedLabel, placeLabels } from "../labels";
+import { labelWishOf } from "../labelWish";
+import { LABEL_LINE_HEIGHT } from "../measureText";
+import { paintOf } from "../paint";
+import type { ShapeParts } from "../shapeParts";
+import { marksSize, slotMarks } from "../slotMarks";
+import type { PictureView } from "./picturePath";
+
+const SIZE = 14;
+/** From the middle of a line to its line of writing, as a factor of the size. */
+const BELOW_MIDDLE = 0.35;
+
+/** Names, numbers and marks: the same ones that the map shows at this size. */
+export function mapLabels(
+  scene: Scene,
+  { geometry, palette }: Pick<ShapeParts, "geometry" | "palette">,
+  { transform, size }: PictureView,
+  zoom: number,
+  measure: Measure,
+): DrawingNode {
+  const wishes = scene.municipalities.flatMap((municipality) => {
+    const shape = geometry.shapeOf(municipality.code);
+    if (!shape) return [];
+    const place = labelPlaceOf(shape);
+    const { k, x, y } = transform;
+    const at = [place.point[0] * k + x, place.point[1] * k + y] as const;
+    const marks = scene.marks === undefined ? undefined : marksSize(scene.marks);
+    return labelWishOf(municipality, { place, at, scale: k, zoom, size, marks });
+  });
+  const metrics = {
+    measure: (text: string) => measure(text, SIZE, BOLD),
+    lineHeight: LABEL_LINE_HEIGHT,
+    frame: size,
+  };
+  const byCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
+  const labels = placeLabels(wishes, metrics).map((label) => {
+    const { fill = { kind: "outside" }, slots = [], hasLinks } = byCode.get(label.code) ?? {};
+    const isDimmed = scene.lit !== undefined && !scene.lit.has(label.code);
+    const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
+    const of = scene.marks ?? 0;
+    const marks = label.hasMarks
+      ? slotMarks({ slots, of, top: textHeight(label) - height(label, of) / 2 }, palette)
+      : [];
+    return movedBy(label.at[0], label.at[1], [
+      ...(hasLinks ? [plate(label, paint.color)] : []),
+      ...texts(label, height(label, of), paint),
+      ...marks,
+    ]);
+  });
+  return node("g", { "font-size": SIZE, "font-weight": BOLD, "text-anchor": "middle" }, labels);
+}
+
+function textHeight({ lines }: PlacedLabel): number {
+  return lines.length * LABEL_LINE_HEIGHT;
+}
+
+function height(label: PlacedLabel, of: number): number {
+  return textHeight(label) + (label.hasMarks ? marksSize(of).height : 0);
+}
+
+/** A halo is a text of its own below the text: not every program knows how to paint it behind. */
+function texts(
+  { lines, isOverflowing }: PlacedLabel,
+  whole: number,
+  { text, color }: { readonly text: string; readonly color: string },
+): DrawingNode[] {
+  return lines.flatMap((line, index) => {
+    const y = (LABEL_LINE_HEIGHT - whole) / 2 + index * LABEL_LINE_HEIGHT + SIZE * BELOW_MIDDLE;
+    const halo = {
+      y,
+      fill: color,
+      stroke: color,
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "aria-hidden": "true",
+    };
+    return [...(isOverflowing ? [node("text", halo, [line])] : []), node("text", { y, fill: text }, [line])];
+  });
+}
+
+/** Ground beneath a label that lines would run through. */
+function plate({ box: { left, top, right, bottom } }: PlacedLabel, color: string): DrawingNode {
+  const [width, height] = [right - left, bottom - top];
+  return node("rect", { x: -width / 2, y: -height / 2, width, height, rx: 3, fill: color, "fill-opacity": 0.85 });
+}

@@ -1,0 +1,111 @@
+import type { Palette } from "@/design/palette";
+import { type DrawingNode, movedBy, node } from "@/drawing/node";
+import { type Block, BOLD, type Measure, PLAIN, paragraph } from "@/drawing/text";
+import type { LegendLine, LegendLink, LegendRow, Scene } from "@/scene/scene";
+import { legendTexts } from "@/texts/map";
+import { markLabel, pictureTexts } from "@/texts/picture";
+import { linkStyle } from "../linkLines";
+import { dashArray, lineOf, paintOf } from "../paint";
+import { marksSize, slotMarks } from "../slotMarks";
+
+const SIZE = 13.5;
+const SWATCH = { width: 24, height: 16 };
+const TEXT_FROM = 34;
+const GAP = 6;
+
+interface LegendRoom {
+  readonly width: number;
+  readonly palette: Palette;
+  readonly measure: Measure;
+}
+
+/** What the colours, lines and marks of the map mean, one below the other. */
+export function mapLegend(scene: Scene, room: LegendRoom): Block {
+  const { mode, legend, legendLines, links = [], legendLinks = [], legendNote, markNames = [] } = scene;
+  return stack([
+    heading(legendTexts.title[mode], room),
+    ...legend.map((row) => fillRow(row, room)),
+    ...legendLines.map((line) => lineRow(line, room)),
+    ...legendLinks.map((link) => linkRow(link, links.length, room)),
+    ...(legendNote ? [note(legendNote, room)] : []),
+    ...(markNames.length > 0 ? [heading(pictureTexts.marks, room)] : []),
+    ...markNames.map((name, slot) => markRow(name, slot, markNames.length, room)),
+  ]);
+}
+
+function stack(blocks: readonly Block[]): Block {
+  let height = 0;
+  const nodes = blocks.map((block) => {
+    const moved = movedBy(0, height, block.nodes);
+    height += block.height + GAP;
+    return moved;
+  });
+  return { nodes, height };
+}
+
+function heading(text: string, { width, palette, measure }: LegendRoom): Block {
+  return paragraph(text, { x: 0, y: 0, width }, { size: SIZE, weight: BOLD, color: palette.textDark }, measure);
+}
+
+function fillRow({ fill, label, count }: LegendRow, room: LegendRoom): Block {
+  const { palette } = room;
+  const { color, isHatched } = paintOf(fill, palette);
+  const hatch = isHatched
+    ? [node("path", { d: "M0 8 8 0M0 16 16 0M8 16 24 0M16 16 24 8", stroke: palette.hatch, fill: "none" })]
+    : [];
+  const edge = { x: 0.5, y: 0.5, width: 23, height: 15, fill: "none", stroke: palette.provinceBorderOutside };
+  return row(
+    label,
+    [node("rect", { ...SWATCH, fill: color }), ...hatch, node("rect", edge)],
+    room,
+    legendTexts.countOf(count),
+  );
+}
+
+function lineRow({ kind, label, slot }: LegendLine, room: LegendRoom): Block {
+  const line = { area: { kind }, slot: slot ?? 0, ...(slot === undefined ? {} : { inset: 0 }) };
+  const style = lineOf(line, room.palette);
+  const attributes = { stroke: style.color, "stroke-width": style.width, "stroke-dasharray": dashArray(style) };
+  return row(label, [node("path", { d: "M0 8H24", ...attributes })], room);
+}
+
+function linkRow(link: LegendLink, all: number, room: LegendRoom): Block {
+  const { color, width } = linkStyle(link, all, room.palette);
+  const line = node("path", { d: "M0 8H24", stroke: color, "stroke-width": width });
+  return row(link.label, [line], room, legendTexts.linesOf(link.count));
+}
+
+function note(text: string, { width, palette, measure }: LegendRoom): Block {
+  return paragraph(text, { x: 0, y: 0, width }, { size: SIZE, color: palette.textOutside }, measure);
+}
+
+/** The marks as they stand in a municipality that is in this partnership only: the place tells it without colour. */
+function markRow(name: string, slot: number, of: number, room: LegendRoom): Block {
+  const { width, height } = marksSize(of);
+  const marks = slotMarks({ slots: [slot], of, top: 0 }, room.palette);
+  const frame = { x: -width / 2, y: 0, width, height, fill: "none", stroke: room.palette.borderOnEmpty };
+  return row(
+    markLabel(slot + 1, name),
+    [movedBy(width / 2, 0, [...marks, node("rect", frame)])],
+    room,
+    undefined,
+    width,
+  );
+}
+
+function row(
+  label: string,
+  swatch: readonly DrawingNode[],
+  { width, palette, measure }: LegendRoom,
+  number = "",
+  swatchWidth = SWATCH.width,
+): Block {
+  const from = Math.max(TEXT_FROM, swatchWidth + 10);
+  const free = width - from - (number ? measure(number, SIZE, PLAIN) + 8 : 0);
+  const text = paragraph(label, { x: from, y: 0, width: free }, { size: SIZE, color: palette.textDark }, measure);
+  const end = { x: width, y: SIZE * 1.02, "text-anchor": "end", "font-size": SIZE, fill: palette.textOutside };
+  return {
+    nodes: [movedBy(0, 1, swatch), ...text.nodes, ...(number ? [node("text", end, [number])] : [])],
+    height: Math.max(SWATCH.height + 2, text.height),
+  };
+}
