@@ -1,4 +1,5 @@
 import { useAppStore } from "@/state/store";
+import { dateLabel } from "@/texts/filters";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { aroundNow } from "./around";
 import "./printFacts.css";
@@ -12,7 +13,8 @@ function Facts() {
   const state = useAppStore();
   const { scope, filters, source, made } = aroundNow(state, new Date());
   // the dossier knows no area and no filters, and ends with its sources
-  const sentences = state.view === "gemeente" ? [made] : [`${scope} ${filters}`, source, made];
+  const sentences =
+    state.view === "gemeente" ? [`${dateLabel(state.referenceDate)}.`, made] : [`${scope} ${filters}`, source, made];
   return (
     <div className="sk-print-facts">
       {sentences.map((sentence) => (

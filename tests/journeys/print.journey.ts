@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { mapReady, resultCount, type Site, startSite } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** The words of each sheet of paper that the page becomes, without the spaces that line ends make. */
+async function sheetsOf(page: Page): Promise<string[]> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: "A4" })), verbosity: 0 }).promise;
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      return items
+        .map((item) => ("str" in item ? item.str : ""))
+        .join(" ")
+        .replace(/\s+/g, " ");
+    }),
+  );
+}
+
+/** Prints until the drawing for paper, whose code comes after the first picture, is on the first sheet. */
+async function sheetsWith(page: Page, words: RegExp): Promise<string[]> {
+  let sheets: string[] = [];
+  await expect
+    .poll(async () => {
+      sheets = await sheetsOf(page);
+      return sheets[0];
+    })
+    .toMatch(words);
+  return sheets;
+}
+
+it("prints the dossier of Eemnes: map, five answers, and every partnership with who decides", async () => {
+  const page = await site.open({ query: "?weergave=gemeente&gemeente=GM0317" });
+  await page.getByText(/^Eemnes zit in \d+ samenwerkingsverbanden/).waitFor();
+  const sheets = await sheetsWith(page, /Aantal dat zij delen/);
+  const [first = ""] = sheets;
+  const all = sheets.join(" ");
+  expect(first).toMatch(/Mijn gemeente: Eemnes .*Peildatum: \d+ \w+ \d{4}\. Gemaakt op .*10 km|20 km/);
+  for (const question of ["1. In hoeveel", "2. Met wie", "3. Wie beslist", "4. Welke gaan", "5. Wat is"]) {
+    expect(all).toContain(question);
+  }
+  const count = Number(/Eemnes zit in (\d+)/.exec(all)?.[1]);
+  expect(all).toContain(`Alle ${count} samenwerkingsverbanden van Eemnes, met wie beslist`);
+  expect(all.match(/, \d+ deelnemers?/g)?.length).toBe(count);
+  expect(all).toMatch(/College van burgemeester en wethouders .*Mandaat/);
+  expect(all).not.toMatch(/Andere gemeente|Bekijk Eemnes op de kaart/);
+  expect(sheets.at(-1)).toMatch(/Bron: Register van Overheidsorganisaties .* \d+ \/ \d+ ?$/);
+});
+
+it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what it is (%s)", async (renderer) => {
+  const page = await site.open({ query: `?fase=stabilisatiefase&renderer=${renderer}` });
+  await mapReady(page);
+  if (renderer === "webgl") await page.locator('[data-renderer="webgl"]').waitFor();
+  const [first = "", second = ""] = await sheetsWith(page, /Aantal per gemeente/);
+  expect(first).toMatch(/^Aantal samenwerkingsverbanden die aan de filters voldoen, per gemeente, provincie Utrecht/);
+  expect(first).toMatch(/Gebied: provincie Utrecht\. .*Filters: Fase: stabilisatiefase\. Bron: .*Gemaakt op/);
+  expect(first).toMatch(/Wijk bij Duurstede .*N .*10 km/);
+  expect(second).toMatch(/Woudenberg/); // every municipality stands in the list
+  expect(`${first}${second}`).not.toMatch(/Inzoomen|Heel gebied|Wis alles|Delen/);
+  expect(await page.locator(".sk-still").count()).toBe(0); // it is gone from the screen again
+});
+
+it("prints every row of the table under its title, and repeats the headings", async () => {
+  const page = await site.open({ query: "?weergave=tabel" });
+  await page.getByRole("table").waitFor();
+  const { shown } = await resultCount(page);
+  const names = await page.evaluate(() => document.querySelectorAll("tbody tr").length);
+  expect(names).toBeGreaterThan(0);
+  const sheets = await sheetsWith(page, /Gebied: provincie Utrecht/);
+  expect(sheets[0]).toMatch(new RegExp(`^${shown} samenwerkingsverbanden, provincie Utrecht, op`));
+  for (const sheet of sheets) expect(sheet).toMatch(/Naam Juridische vorm Onderwerpen/);
+  expect(sheets.join(" ")).toMatch(/Werkvoorzieningsschap Tomingroep/);
+});
+
+it("prints the overlap of three partnerships without what one presses", async () => {
+  const page = await site.open({
+    query: "?weergave=overlap&verband=regio-amersfoort&verband=roo-24967650&verband=roo-24221387",
+  });
+  await page.getByRole("heading", { name: "In woorden" }).waitFor();
+  const all = (await sheetsWith(page, /In hoeveel verbanden/)).join(" ");
+  expect(all).toMatch(/In hoeveel van de 3 gekozen samenwerkingsverbanden elke gemeente zit/);
+  expect(all).toMatch(/Samen hebben de 3 verbanden \d+ gemeenten/);
+  expect(all).toMatch(/Renswoude, Rhenen, Veenendaal/);
+  expect(all).not.toMatch(/Voeg een verband toe|Rustige lijnen|Nog geen kolom/);
+  await site.expectSound(page);
+});
