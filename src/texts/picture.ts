@@ -1,9 +1,23 @@
 import type { Source } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
-import { formatDate, formatList, formatNumber } from "./format";
+import { countMunicipalities, formatDate, formatList, formatNumber } from "./format";
+import { kOfN } from "./overlap";
+
+/** Kinds of picture file that can be made. */
+export const PICTURE_KINDS = ["png", "svg"] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/** What each kind of file is for. */
+export const PICTURE_TEXTS: Readonly<Record<PictureKind, string>> = {
+  png: "Een scherp beeld voor een presentatie of een document.",
+  svg: "Een tekening die scherp blijft hoe groot u haar ook maakt, en die u verder kunt bewerken.",
+};
 
 /** Short words on and about still pictures and paper. */
 export const pictureTexts = {
+  title: "Als afbeelding",
+  lead: "Titel, legenda, filters, peildatum, bron en datum staan in het beeld.",
+  button: (name: string, kind: PictureKind) => `${name} (${kind.toUpperCase()})`,
   map: "Kaart",
   diagram: "Diagram van de overlap",
   matrix: "Matrix",
@@ -47,4 +61,35 @@ export function allSources(sources: readonly Source[]): string {
 /** "Gemaakt op 23 november 2026 met Samenwerkingskaart: https://…" */
 export function madeSentence(day: IsoDate, site: string, address: string): string {
   return `Gemaakt op ${formatDate(day)} met ${site}: ${address}`;
+}
+
+/** "kaart-2026-05-16.png". */
+export function pictureFileName(name: string, day: IsoDate, kind: PictureKind): string {
+  return `${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-${day}.${kind}`;
+}
+
+interface ColumnParts {
+  /** Names of the municipalities. */
+  readonly names: readonly string[];
+  readonly partnerships: readonly string[];
+}
+
+/** "7 gemeenten in 2 van de 3 (U10 en Regio Amersfoort): Baarn, Soest ...". */
+export function columnSentence({ names, partnerships }: ColumnParts, of: number): string {
+  return `${countMunicipalities(names.length)} in ${kOfN(partnerships.length, of)} (${formatList(partnerships)}): ${names.join(", ")}.`;
+}
+
+/** "Wie in precies dezelfde van de 3 gekozen samenwerkingsverbanden zit, op 16 mei 2026". */
+export function diagramTitle(of: number, day: IsoDate): string {
+  return `Wie in precies dezelfde van de ${formatNumber(of)} gekozen samenwerkingsverbanden zit, op ${formatDate(day)}`;
+}
+
+/** Said under a matrix that is too large to be drawn whole. */
+export function matrixPartSentence(rows: number, ofRows: number, columns: number, ofColumns: number): string {
+  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen.`;
+}
+
+/** "Kolommen: 1. U10; 2. Regio Amersfoort." */
+export function numbered(names: readonly string[]): string {
+  return `Kolommen: ${names.map((name, index) => `${formatNumber(index + 1)}. ${name}`).join("; ")}.`;
 }

@@ -51,7 +51,7 @@ it("prints the dossier of Eemnes: map, five answers, and every partnership with 
   expect(all.match(/, \d+ deelnemers?/g)?.length).toBe(count);
   expect(all).toMatch(/College van burgemeester en wethouders .*Mandaat/);
   expect(all).not.toMatch(/Andere gemeente|Bekijk Eemnes op de kaart/);
-  expect(sheets.at(-1)).toMatch(/Bron: Register van Overheidsorganisaties .* \d+ \/ \d+ ?$/);
+  expect(sheets.at(-1)).toMatch(/^(\d+) \/ \1 .*Bron: Register van Overheidsorganisaties/);
 });
 
 it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what it is (%s)", async (renderer) => {
@@ -59,7 +59,7 @@ it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what i
   await mapReady(page);
   if (renderer === "webgl") await page.locator('[data-renderer="webgl"]').waitFor();
   const [first = "", second = ""] = await sheetsWith(page, /Aantal per gemeente/);
-  expect(first).toMatch(/^Aantal samenwerkingsverbanden die aan de filters voldoen, per gemeente, provincie Utrecht/);
+  expect(first).toMatch(/Aantal samenwerkingsverbanden die aan de fi ?lters voldoen, per gemeente, provincie Utrecht/);
   expect(first).toMatch(/Gebied: provincie Utrecht\. .*Filters: Fase: stabilisatiefase\. Bron: .*Gemaakt op/);
   expect(first).toMatch(/Wijk bij Duurstede .*N .*10 km/);
   expect(second).toMatch(/Woudenberg/); // every municipality stands in the list
@@ -74,7 +74,7 @@ it("prints every row of the table under its title, and repeats the headings", as
   const names = await page.evaluate(() => document.querySelectorAll("tbody tr").length);
   expect(names).toBeGreaterThan(0);
   const sheets = await sheetsWith(page, /Gebied: provincie Utrecht/);
-  expect(sheets[0]).toMatch(new RegExp(`^${shown} samenwerkingsverbanden, provincie Utrecht, op`));
+  expect(sheets[0]).toMatch(new RegExp(`${shown} samenwerkingsverbanden, provincie Utrecht, op`));
   for (const sheet of sheets) expect(sheet).toMatch(/Naam Juridische vorm Onderwerpen/);
   expect(sheets.join(" ")).toMatch(/Werkvoorzieningsschap Tomingroep/);
 });

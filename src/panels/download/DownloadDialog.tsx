@@ -4,6 +4,7 @@ import { useAppStore } from "@/state/store";
 import { downloadTexts } from "@/texts/download";
 import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
+import { PictureFiles } from "../picture/PictureFiles";
 import { DataFiles } from "./DataFiles";
 import { ScopeChoice } from "./ScopeChoice";
 import { WholeDataset } from "./WholeDataset";
@@ -25,6 +26,7 @@ export default function DownloadDialog({ onClose }: { readonly onClose: () => vo
         ) : (
           <p>{downloadTexts.nothing}</p>
         )}
+        <PictureFiles />
         <WholeDataset />
       </div>
     </Modal>

@@ -9,6 +9,7 @@ import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import PrintFacts from "../picture/PrintFacts";
 import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
+import { MatrixPicture } from "./MatrixPicture";
 import { MatrixView } from "./MatrixView";
 import { MemberTable } from "./MemberTable";
 import { PairTable } from "./PairTable";
@@ -32,11 +33,11 @@ export default function Matrix() {
   const [order, setOrder] = useState<MatrixOrder>("blocks");
   const isElsewhere = useAppStore(({ home }) => area !== home.area);
   const { model, matrix, partnerships } = useModel(kind, order);
-  const areaName = areaInSentence(organisations.get(area)?.name);
+  const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
   return (
     <article className="sk-matrix-page">
-      <h2 className="sk-matrix-page__title">{matrixTitle({ kind, area: areaName, day })}</h2>
+      <h2 className="sk-matrix-page__title">{title}</h2>
       <PrintFacts />
       <p className="sk-matrix-page__read">
         {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
@@ -65,6 +66,7 @@ export default function Matrix() {
         </div>
       ) : (
         <>
+          <MatrixPicture title={title} model={model} />
           <MatrixView key={kind} model={model} />
           {order === "blocks" && <p className="sk-matrix-page__rule sk-quiet">{matrixTexts.orderRule[kind]}</p>}
           {kind === "shared" ? (

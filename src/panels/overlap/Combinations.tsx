@@ -3,6 +3,7 @@ import { useAppStore } from "@/state/store";
 import { type ColumnOrder, combinationLabel, overlapTexts } from "@/texts/overlap";
 import { Switch } from "@/ui/Switch";
 import { CombinationTable } from "./CombinationTable";
+import { DiagramPicture } from "./DiagramPicture";
 import { LinearDiagram } from "./LinearDiagram";
 import { type Column, useCombinations } from "./useCombinations";
 
@@ -29,6 +30,7 @@ export function Combinations({ of }: { readonly of: number }) {
         chosen={order}
         onChoose={setOrder}
       />
+      <DiagramPicture columns={columns} />
       <LinearDiagram columns={columns} of={of} isLit={isLit} onToggle={toggle} />
       <div className="sk-overlap__lit" role="status">
         {chosen ? (

@@ -1,0 +1,23 @@
+import { useCallback } from "react";
+import { paletteOf } from "@/design/palette";
+import type { PictureRoom } from "@/state/pictures";
+import { selectChosen } from "@/state/selectChosen";
+import { useAppStore } from "@/state/store";
+import { diagramTitle, pictureTexts } from "@/texts/picture";
+import { OfferedPicture } from "../picture/OfferedPicture";
+import { drawDiagram } from "./drawDiagram";
+import type { Column } from "./useCombinations";
+
+/** The diagram as a picture, for a file and for paper. */
+export function DiagramPicture({ columns }: { readonly columns: readonly Column[] }) {
+  const chosen = useAppStore(selectChosen);
+  const day = useAppStore((state) => state.referenceDate);
+  const draw = useCallback(
+    (room: PictureRoom) => {
+      const names = chosen.map(({ name }) => name);
+      return drawDiagram({ title: diagramTitle(names.length, day), columns, names, palette: paletteOf() }, room);
+    },
+    [chosen, columns, day],
+  );
+  return <OfferedPicture id="diagram" name={pictureTexts.diagram} draw={draw} />;
+}
