@@ -124,7 +124,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   vergelijk: <Compare />,
   verbindingen: <ConnectionsMap facts={facts} />,
   matrix: <Matrix />,
-  samenhang: <FitMap />,
+  samenhang: <FitMap facts={facts} />,
   veranderingen: <Changes />,
   "wat-als": <WhatIf />,
   tabel: <PartnershipTable />,
