@@ -10,7 +10,6 @@ import "../details/details.css";
 import "../details/lists.css";
 import "../details/notes.css";
 import "../dossier/dossier.css";
-import "../dossier/dossierPrint.css";
 import "./changes.css";
 import "./overTime.css";
 
