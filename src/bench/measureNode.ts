@@ -5,6 +5,7 @@ import { NETHERLANDS } from "@/domain/area";
 import { participationCounts } from "@/domain/counts";
 import type { Dataset } from "@/domain/dataset";
 import { applyFilter, NO_CHOICES } from "@/domain/filter";
+import { blockOrder } from "@/domain/measures/blockOrder";
 import { sharedMatrix } from "@/domain/measures/sharedMatrix";
 import { type PartnershipOnDate, snapshotOn } from "@/domain/snapshot";
 import { decodeText } from "@/load/fetchText";
@@ -24,6 +25,7 @@ export interface Computing {
   readonly filter: Summary | undefined;
   readonly counts: Summary | undefined;
   readonly shared: Summary | undefined;
+  readonly order: Summary | undefined;
 }
 
 /** Times of reading the real files, in milliseconds. */
@@ -64,6 +66,7 @@ function measureComputing(dataset: Dataset, factor: number, runs: number): Compu
     filter: timed(runs, () => applyFilter(snapshot, filter)),
     counts: timed(runs, () => participationCounts(visible)),
     shared: timed(runs, () => sharedMatrix(visible.map(membersOf), codes)),
+    order: timed(1, () => blockOrder(sharedMatrix(visible.map(membersOf), codes))),
   };
 }
 

@@ -4,6 +4,7 @@ import { serveSite } from "@/commands/staticServer";
 import { SITES } from "./buildSites";
 import { measureRun } from "./measureRun";
 import { CONDITIONS, type Condition, type Run, type Runs, VARIANTS, type Variant } from "./measures";
+import { type ActionTime, measureViews } from "./measureViews";
 
 /**
  * Software WebGL for the WebGL variant, but no software GPU for the rest of the page: that would draw every frame of
@@ -25,8 +26,15 @@ export interface RoundsPlan {
   readonly log: (line: string) => void;
 }
 
+/** What was measured, and by which browser. */
+export interface Measured {
+  readonly runs: Runs;
+  readonly actions: readonly ActionTime[];
+  readonly browser: string;
+}
+
 /** Measures the built sites in turn, round after round; the first round of each condition is thrown away. */
-export async function measureRounds({ runs, variants, log }: RoundsPlan): Promise<{ runs: Runs; browser: string }> {
+export async function measureRounds({ runs, variants, log }: RoundsPlan): Promise<Measured> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   const app = await serveSite(SITES.app, 0);
@@ -47,7 +55,9 @@ export async function measureRounds({ runs, variants, log }: RoundsPlan): Promis
         }
       }
     }
-    return { runs: results, browser: `Chromium ${browser.version()}` };
+    log("views");
+    const actions = await measureViews(browser, app.url, runs);
+    return { runs: results, actions, browser: `Chromium ${browser.version()}` };
   } finally {
     await browser.close();
     await app.close();

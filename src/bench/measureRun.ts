@@ -100,7 +100,7 @@ async function measureHover(page: Page): Promise<Measured<"hoverToPaint">> {
 }
 
 /** Milliseconds of processor time that the page's main thread has spent so far; waiting for others does not count. */
-async function timeSpent(cdp: CDPSession): Promise<{ script: number; task: number }> {
+export async function timeSpent(cdp: CDPSession): Promise<{ script: number; task: number }> {
   const { metrics } = await cdp.send("Performance.getMetrics");
   const millisecondsOf = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
   return { script: millisecondsOf("ScriptDuration"), task: millisecondsOf("TaskDuration") };

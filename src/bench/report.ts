@@ -12,11 +12,13 @@ import {
   VARIANTS,
   type Variant,
 } from "./measures";
+import type { ActionTime } from "./measureViews";
 import { pairedRatios, summarise } from "./statistics";
 
 /** Everything that one bench gives. */
 export interface BenchResult {
   readonly runs: Runs;
+  readonly actions: readonly ActionTime[];
   readonly computing: readonly Computing[];
   readonly reading: Reading;
   readonly date: string;
@@ -31,7 +33,7 @@ const WHAT_IS_COMPARED =
 
 /** The whole result as Markdown. */
 export function report(result: BenchResult): string {
-  const { runs, computing, reading, date, machine } = result;
+  const { runs, actions, computing, reading, date, machine } = result;
   const count = runs.plain.app.length;
   return [
     `Measured on ${date}, ${count} runs of each variant in turn after one that was thrown away. ${machine.join(" ")} Numbers are medians, with the least and the most; ratios are taken round by round and then their median. Times hold as ratios only, since the machine is shared; processor time hardly depends on what else it does. 1 kB is 1,000 bytes, transferred with brotli, headers included. ${WHAT_IS_COMPARED}`,
@@ -39,6 +41,7 @@ export function report(result: BenchResult): string {
     ...(Object.keys(CONDITIONS) as Condition[]).map(
       (condition) => `## In the browser. ${CONDITIONS[condition].title}\n\n${measureTable(runs, condition)}`,
     ),
+    `## In other views\n\nScript per action, processor time; a frame is 16.7 ms.\n\n${actionTable(actions)}`,
     `## Computing, in Node\n\n${computingTable(computing)}\n\n${readingSentence(reading)}`,
     `## Fetched by the app before the first complete map\n\n${fileTable(runs.plain.app.at(-1))}`,
   ].join("\n\n");
@@ -80,12 +83,19 @@ function measureTable(runs: Runs, condition: Condition): string {
   return table(["", ...variants.map((variant) => VARIANTS[variant].label), "app SVG / baseline"], rows);
 }
 
+function actionTable(actions: readonly ActionTime[]): string {
+  return table(
+    ["action", "ms"],
+    actions.map(({ what, script }) => [what, figures(script, "ms")]),
+  );
+}
+
 function computingTable(computing: readonly Computing[]): string {
   const columns = computing.map(
     ({ factor, partnerships, participations }) =>
       `${factor} x: ${partnerships.toLocaleString("en")} partnerships, ${participations.toLocaleString("en")} participations`,
   );
-  const row = (label: string, key: "filter" | "counts" | "shared") => [
+  const row = (label: string, key: "filter" | "counts" | "shared" | "order") => [
     label,
     ...computing.map((each) => figures(each[key], "ms")),
   ];
@@ -95,6 +105,7 @@ function computingTable(computing: readonly Computing[]): string {
       row("filter by theme, with a count for every option", "filter"),
       row("counts per municipality", "counts"),
       row("shared counts 342 x 342", "shared"),
+      row("order of the matrix by clustering, 342", "order"),
     ],
   );
 }

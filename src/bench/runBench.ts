@@ -25,6 +25,7 @@ export async function runBench({ runs, isQuick, log }: BenchOptions): Promise<Be
   const measured = await measureRounds({ runs, variants, log });
   return {
     runs: measured.runs,
+    actions: measured.actions,
     computing,
     reading,
     date: new Date().toISOString().slice(0, 10),
