@@ -64,6 +64,15 @@ it("does what its host asks", () => {
   expect(last("filters")).toMatchObject({ query: "gebied=NL&thema=wonen", shown: 0, total: 2 });
 });
 
+it("keeps a merger that is tried out, and a view that the site has switched off stays off", () => {
+  const trials = [{ kind: "merge", municipality: "GM0001", into: "GM0002" }] as const;
+  const { config } = useAppStore.getState();
+  useAppStore.setState({ trials, config: { ...config, views: ["kaart", "tabel"] } });
+  const { ask } = meet();
+  ask({ type: "samenwerkingskaart:set", values: { thema: "wonen", weergave: "matrix" } });
+  expect(useAppStore.getState()).toMatchObject({ view: "kaart", trials });
+});
+
 it("takes no notice of another origin, another window, an unknown code or an unknown message", () => {
   const { ask } = meet();
   const before = useAppStore.getState();
