@@ -8,7 +8,7 @@ import { usePageTitle } from "@/panels/shell/usePageTitle";
 import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
-import { Later } from "@/ui/Later";
+import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
 
@@ -42,11 +42,13 @@ export function App({ outline }: { readonly outline: Element | null }) {
   const stage = <Stage outline={outline} />;
   if (!isEmbedded) return <Site banner={<Trying />} stage={stage} details={details} />;
   return (
-    <Suspense fallback={<LoadingStage outline={outline} />}>
-      <ChoiceAnnouncer />
-      <EmbedLayout banner={<Trying />} stage={stage} details={details} />
+    <Guarded message={shellTexts.panelBroken}>
+      <Suspense fallback={<LoadingStage outline={outline} />}>
+        <ChoiceAnnouncer />
+        <EmbedLayout banner={<Trying />} stage={stage} details={details} />
+      </Suspense>
       <ConversationWithHost />
-    </Suspense>
+    </Guarded>
   );
 }
 
@@ -55,9 +57,11 @@ function Trying() {
   const isTrying = useAppStore(({ trials }) => trials.length > 0);
   if (!isTrying) return null;
   return (
-    <Suspense>
-      <TrialBanner />
-    </Suspense>
+    <Guarded message={shellTexts.panelBroken}>
+      <Suspense>
+        <TrialBanner />
+      </Suspense>
+    </Guarded>
   );
 }
 
@@ -65,7 +69,12 @@ function Trying() {
 function ConversationWithHost() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const hasHost = useAppStore((state) => state.host !== "");
-  return isReady && hasHost ? <HostLink /> : null;
+  if (!isReady || !hasHost) return null;
+  return (
+    <Optional>
+      <HostLink />
+    </Optional>
+  );
 }
 
 /** What stands beside the view: what is chosen, how the chosen partnerships overlap, or how things fit. */
@@ -111,11 +120,9 @@ function Stage({ outline }: { readonly outline: Element | null }) {
 
 /** Under the title of a map on paper; the other views have theirs themselves. */
 const facts = (
-  <Later>
-    <Suspense>
-      <PrintFacts />
-    </Suspense>
-  </Later>
+  <Optional>
+    <PrintFacts />
+  </Optional>
 );
 
 const VIEWS: Readonly<Record<View, ReactNode>> = {
@@ -131,9 +138,9 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   gemeente: (
     <MyMunicipality
       map={
-        <Suspense>
+        <Optional>
           <DossierMap />
-        </Suspense>
+        </Optional>
       }
     />
   ),

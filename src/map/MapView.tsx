@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { type Palette, paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
@@ -7,7 +7,7 @@ import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts } from "@/texts/map";
-import { Later } from "@/ui/Later";
+import { Optional } from "@/ui/Optional";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
 import type { RefusedGesture } from "./renderer";
@@ -54,11 +54,9 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
       <h2 className="sk-map-title">{isLoading ? mapTexts.loading : scene.title}</h2>
       {facts}
       {pictureParts ? (
-        <Later>
-          <Suspense>
-            <PrintedMap partsNow={pictureParts} height={PAPER_HEIGHT} />
-          </Suspense>
-        </Later>
+        <Optional>
+          <PrintedMap partsNow={pictureParts} height={PAPER_HEIGHT} />
+        </Optional>
       ) : null}
       <div className="sk-map-frame">
         {/* an application: arrow keys, plus and minus move the picture, which for a screen reader is empty */}

@@ -3,7 +3,7 @@ import type { Scene } from "@/scene/scene";
 import type { AppState } from "@/state/appState";
 import { offerPicture } from "@/state/pictures";
 import { useAppStore } from "@/state/store";
-import { pictureTexts } from "@/texts/picture";
+import { mapTexts } from "@/texts/map";
 import type { MapPictureParts } from "./picture/drawMap";
 import type { MadeMap } from "./useMapController";
 
@@ -24,7 +24,7 @@ export function useMapPicture(
     if (!partsNow) return;
     return offerPicture({
       id: "map",
-      name: pictureTexts.map,
+      name: mapTexts.region,
       draw: async (room) => {
         const { drawMap } = await import("./picture/drawMap");
         return drawMap(partsNow(), room);

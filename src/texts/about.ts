@@ -1,6 +1,5 @@
 /** What one should know to read the map right; each part a heading with its paragraphs. */
 export const aboutTexts = {
-  title: "Over deze kaart",
   parts: [
     {
       heading: "Wat u ziet",

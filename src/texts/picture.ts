@@ -18,7 +18,6 @@ export const pictureTexts = {
   title: "Als afbeelding",
   lead: "Titel, legenda, filters, peildatum, bron en datum staan in het beeld.",
   button: (name: string, kind: PictureKind) => `${name} (${kind.toUpperCase()})`,
-  map: "Kaart",
   diagram: "Diagram van de overlap",
   matrix: "Matrix",
   marks: "Plaats in het vakje",

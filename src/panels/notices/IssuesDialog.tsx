@@ -13,7 +13,7 @@ import "./notices.css";
 const MOST = 200;
 
 /** What was noticed while reading the data files, for the people who keep them. */
-export function IssuesDialog({ onClose }: { readonly onClose: () => void }) {
+export default function IssuesDialog({ onClose }: { readonly onClose: () => void }) {
   const { issues } = useAppStore(selectDataset);
   const download = () => downloadText(issueTexts.downloadName, issuesToCsv(issues), "text/csv;charset=utf-8");
   return (

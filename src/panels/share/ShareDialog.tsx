@@ -50,5 +50,5 @@ function SystemShare({ link, words }: { readonly link: string; readonly words: s
   if (!navigator.canShare?.(data)) return null;
   // the visitor may close the sheet without sharing: then nothing has to happen
   const share = () => void navigator.share(data).catch(() => undefined);
-  return <Button purpose="secondary" className="sk-action" label={shareTexts.system} onClick={share} />;
+  return <Button purpose="secondary" label={shareTexts.system} onClick={share} />;
 }

@@ -8,11 +8,11 @@ import { Modal } from "@/ui/Modal";
 import { SafeLink } from "../links/SafeLink";
 
 /** What the map shows and what not, where it comes from, privacy and accessibility. */
-export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+export default function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { sources } = useAppStore(selectDataset);
   const email = useAppStore((state) => state.config.correctionsEmail);
   return (
-    <Modal kind="dialog" title={aboutTexts.title} closeLabel={shellTexts.close} onClose={onClose}>
+    <Modal kind="dialog" title={shellTexts.about} closeLabel={shellTexts.close} onClose={onClose}>
       <div className="sk-about">
         {aboutTexts.parts.map(({ heading, paragraphs }) => (
           <section key={heading}>

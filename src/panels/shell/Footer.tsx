@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { aboutTexts } from "@/texts/about";
 import { issueCount } from "@/texts/issues";
-import { completenessLine, sourceLine } from "@/texts/shell";
-import { IssuesDialog } from "../notices/IssuesDialog";
-import { AboutDialog } from "./AboutDialog";
+import { completenessLine, shellTexts, sourceLine } from "@/texts/shell";
+import { FetchedDialog } from "./FetchedDialog";
 import "./footer.css";
+
+const AboutDialog = lazy(() => import("./AboutDialog"));
+const IssuesDialog = lazy(() => import("../notices/IssuesDialog"));
 
 /** Where it comes from, how old and how complete it is, in one line; with the ways to read more. */
 export function Footer() {
@@ -24,15 +25,18 @@ export function Footer() {
         </p>
       )}
       <button type="button" className="sk-link-button" onClick={() => setOpen("about")}>
-        {aboutTexts.title}
+        {shellTexts.about}
       </button>
       {issues.length > 0 && (
         <button type="button" className="sk-link-button" onClick={() => setOpen("issues")}>
           {issueCount(issues.length)}
         </button>
       )}
-      {open === "about" && <AboutDialog onClose={close} />}
-      {open === "issues" && <IssuesDialog onClose={close} />}
+      {open && (
+        <FetchedDialog title={open === "about" ? shellTexts.about : issueCount(issues.length)} onClose={close}>
+          {open === "about" ? <AboutDialog onClose={close} /> : <IssuesDialog onClose={close} />}
+        </FetchedDialog>
+      )}
     </footer>
   );
 }

@@ -66,7 +66,7 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
     "Bij 1 verband zijn niet alle deelnemers bekend.",
   );
   await userEvent.click(screen.getByRole("button", { name: "1 opmerking bij de gegevens" }));
-  const row = within(screen.getByRole("dialog")).getAllByRole("row")[1];
+  const row = within(await screen.findByRole("dialog")).getAllByRole("row")[1];
   expect(row).toHaveTextContent("deelnames.csv12organisatie=GM9999Deze code is niet bekend.");
   expect(await brokenRules(container)).toEqual([]);
 });
@@ -74,7 +74,7 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
 it("tells about sources and privacy", async () => {
   const { container } = render(<Footer />);
   await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
-  const dialog = within(screen.getByRole("dialog", { name: "Over deze kaart" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Over deze kaart" }));
   expect(dialog.getByText("Stand van 16 mei 2026. Licentie: CC0.")).toBeVisible();
   expect(dialog.getByText("De kaart vraagt niets op bij andere partijen.")).toBeVisible();
   expect(await brokenRules(container)).toEqual([]);
