@@ -1,6 +1,6 @@
-import type { TrialProblem } from "@/domain/applyTrials";
 import type { IsoDate } from "@/domain/dates";
 import type { WhatIf } from "@/domain/measures/whatIf";
+import type { TrialProblem } from "@/domain/trialSteps";
 import { countOf, formatList, formatNumber } from "./format";
 import { onDate } from "./wording";
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { applyTrials, problemOf, stepsOf } from "@/domain/applyTrials";
+import { applyTrials } from "@/domain/applyTrials";
 import { participationCounts } from "@/domain/counts";
 import { consequencesOf, themesTwice } from "@/domain/measures/consequences";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import { mergeInDataset, mergeNeighbours, mergersOf, withMerged } from "@/domain/mergers";
 import { snapshotOn } from "@/domain/snapshot";
+import { problemOf, stepsOf } from "@/domain/trialSteps";
 import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
 

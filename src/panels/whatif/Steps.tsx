@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { stepsOf, type TrialStep } from "@/domain/applyTrials";
 import { consequencesOf } from "@/domain/measures/consequences";
 import { mergersOf } from "@/domain/mergers";
+import { stepsOf, type TrialStep } from "@/domain/trialSteps";
 import { selectDataset, selectRealSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { problemSentence, touchedSentence, whatIfTexts } from "@/texts/whatIf";
@@ -11,7 +11,7 @@ import { useTrialSentences } from "./useTrials";
 
 /** Each trial on its own. A single one is told above already, unless there is more to say of it. */
 export function Steps() {
-  const { trials, sentences } = useTrialSentences();
+  const { trials, sentences, keys } = useTrialSentences();
   const snapshot = useAppStore(selectRealSnapshot);
   const { organisations } = useAppStore(selectDataset);
   const steps = useMemo(() => stepsOf(snapshot, trials, organisations), [snapshot, trials, organisations]);
@@ -20,7 +20,7 @@ export function Steps() {
     .map((step, place) => ({ step, place }))
     .filter(({ step: { trial, problem } }) => !isOnly || problem || trial.kind === "merge")
     .map(({ step, place }) => (
-      <section key={sentences[place]} className="sk-answer" aria-labelledby={`sk-step-${place}`}>
+      <section key={keys[place]} className="sk-answer" aria-labelledby={`sk-step-${place}`}>
         <h3 id={`sk-step-${place}`}>
           {isOnly ? whatIfTexts.handedOver : whatIfTexts.step(place + 1, sentences[place] ?? "")}
         </h3>

@@ -11,7 +11,7 @@ const { banner } = whatIfTexts;
 
 /** Says above every view, and on paper, that what is shown is tried out; with the way to what follows, and back. */
 export default function TrialBanner() {
-  const { sentences } = useTrialSentences();
+  const { sentences, keys } = useTrialSentences();
   const isElsewhere = useAppStore((state) => state.view !== "wat-als");
   const isOn = useIsViewOn("wat-als");
   const isReady = useAppStore(({ load }) => load.status === "ready"); // names come with the data
@@ -36,8 +36,8 @@ export default function TrialBanner() {
       </p>
       {sentences.length > 1 && (
         <ol className="sk-trial-banner__all">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sentences.map((sentence, place) => (
+            <li key={keys[place]}>{sentence}</li>
           ))}
         </ol>
       )}

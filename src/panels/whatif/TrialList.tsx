@@ -3,20 +3,22 @@ import { whatIfTexts } from "@/texts/whatIf";
 
 interface Props {
   readonly sentences: readonly string[];
+  /** As many, each once. */
+  readonly keys: readonly string[];
   readonly onRemove: (place: number) => void;
   /** Absent when there is nothing to take back. */
   readonly onUndo: (() => void) | undefined;
 }
 
 /** The trials in order, each with a way to take it out, and a way back from the last change. */
-export function TrialList({ sentences, onRemove, onUndo }: Props) {
+export function TrialList({ sentences, keys, onRemove, onUndo }: Props) {
   if (sentences.length === 0 && !onUndo) return null;
   return (
     <section className="sk-trials" aria-labelledby="sk-trials">
       <h3 id="sk-trials">{whatIfTexts.list}</h3>
       <ol className="sk-trials__list">
         {sentences.map((sentence, place) => (
-          <li key={sentence} className="sk-trials__row">
+          <li key={keys[place]} className="sk-trials__row">
             <span>{sentence}</span>
             <button
               type="button"

@@ -15,12 +15,13 @@ const selectNameOf = derive(
       organisations.get(code)?.name ?? partnershipById.get(code)?.name ?? code,
 );
 
-/** The trials of the moment, each as a sentence without full stop. */
+/** The trials of the moment, each as a sentence without full stop; two can read the same, so each has a key as well. */
 export function useTrialSentences() {
   const trials = useAppStore((state) => state.trials);
   const nameOf = useAppStore(selectNameOf);
   const sentences = useMemo(() => trials.map((trial) => trialSentence(trial, nameOf)), [trials, nameOf]);
-  return { trials, sentences, nameOf };
+  const keys = useMemo(() => trials.map(trialToText), [trials]);
+  return { trials, sentences, keys, nameOf };
 }
 
 /** Takes back the last change of the trials since this view opened; undefined when there is none. */
