@@ -37,9 +37,15 @@ export function holdsOn(day: IsoDate, from: IsoDate | undefined, until: IsoDate 
   return (!from || firstDay(from) <= day) && (!until || day < firstDay(until));
 }
 
-/** The same day a number of years earlier; 29 February becomes 28 February in a common year. */
+/** The day on the visitor's own calendar, which near midnight is not the day in Greenwich. */
+export function localDay(moment: Date): IsoDate {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+/** The same day a number of years earlier, not before the year 0; 29 February becomes 28 February in a common year. */
 export function yearsBefore(day: IsoDate, years: number): IsoDate {
   const [year = "", month = "", date = ""] = firstDay(day).split("-");
-  const earlier = `${String(Number(year) - years).padStart(4, "0")}-${month}-${date}`;
+  const earlier = `${String(Math.max(0, Number(year) - years)).padStart(4, "0")}-${month}-${date}`;
   return isIsoDate(earlier) ? earlier : earlier.replace("-02-29", "-02-28");
 }

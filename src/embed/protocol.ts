@@ -15,6 +15,7 @@ export interface Choice {
   readonly verband?: string;
 }
 
+/** Something chosen: a municipality by code, a partnership by id. */
 export interface Named {
   readonly code: string;
   readonly name: string;

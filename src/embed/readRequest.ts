@@ -18,6 +18,7 @@ const Request = v.variant("type", [
   }),
 ]);
 
+/** A message of the page around the map that may be followed. */
 export type Request = v.InferOutput<typeof Request>;
 
 /** A message of the page around the map; undefined for anything that is not one, whatever it is. */

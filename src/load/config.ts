@@ -14,6 +14,7 @@ export interface Config extends Omit<Settings, "theme"> {
   readonly themeFile?: string;
 }
 
+/** The settings of a site without config.json. */
 export const DEFAULT_CONFIG: Config = toConfig(v.parse(ConfigSchema, {}));
 
 /** Settings that could be used, and an issue for each that could not; those fall back to their default. */

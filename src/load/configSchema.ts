@@ -67,6 +67,8 @@ export const ENTRIES = {
 /** Tells an editor where the JSON Schema is; means nothing to the site. */
 export const SCHEMA_KEY = "$schema";
 
+/** A whole config.json, without `$schema`. */
 export const ConfigSchema = v.object(ENTRIES);
 
+/** A file with design tokens. */
 export const ThemeSchema = Tokens;

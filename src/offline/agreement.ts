@@ -18,10 +18,12 @@ export function cachePrefix(scope: string): string {
   return `samenwerkingskaart ${scope} `;
 }
 
+/** True for what the worker says of a kept file. */
 export function isKeptMessage(data: unknown): data is KeptMessage {
   return typeof data === "object" && data !== null && "kind" in data && data.kind === "kept" && "keptOn" in data;
 }
 
+/** True for what the page asks the worker to keep. */
 export function isKeepMessage(data: unknown): data is KeepMessage {
   return typeof data === "object" && data !== null && "kind" in data && data.kind === "keep" && "urls" in data;
 }

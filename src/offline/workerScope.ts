@@ -10,16 +10,19 @@ export interface WorkerScope {
   addEventListener(kind: "message", listener: (event: WorkerMessage) => void): void;
 }
 
+/** "install", "activate": the worker lives until the work is done. */
 export interface LifeEvent {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
+/** A request of a page, which the worker may answer. */
 export interface FetchEvent extends LifeEvent {
   readonly request: Request;
   readonly clientId: string;
   respondWith: (answer: Promise<Response>) => void;
 }
 
+/** Something said by a page. */
 export interface WorkerMessage extends LifeEvent {
   readonly data: unknown;
 }

@@ -13,6 +13,7 @@ const LICENCES: Readonly<Record<Licence, string>> = { CC0: "CC0", "CC BY 4.0": "
 
 /** File name of the catalogue, and of the package that it points to. */
 export const CATALOGUE_FILE = "dcat.jsonld";
+/** Name of the data package, beside the tables. */
 export const PACKAGE_FILE = "datapackage.json";
 
 /**

@@ -8,6 +8,7 @@ export interface Publisher {
   readonly email: string;
 }
 
+/** Until somebody publishes. */
 export const NO_PUBLISHER: Publisher = { address: "", name: "", uri: "", email: "" };
 
 /** What an earlier catalogue says of its publisher, so that it stays when the catalogue is made again. */

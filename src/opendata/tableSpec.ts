@@ -20,10 +20,12 @@ export const TABLE_FILES = [
   "buurgemeenten.csv",
   "waterschapsgebieden.csv",
 ] as const;
+/** Name of a shipped table. */
 export type TableFile = (typeof TABLE_FILES)[number];
 
 /** The boundaries of the open data set. */
 export const BOUNDARY_FILES = ["gemeenten.topojson", "provincies.topojson", "waterschappen.topojson"] as const;
+/** Name of a shipped file with boundaries. */
 export type BoundaryFile = (typeof BOUNDARY_FILES)[number];
 
 /** Any file of the open data set. */

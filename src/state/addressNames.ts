@@ -34,8 +34,5 @@ export const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
   border: "grens",
 };
 
-/** Every name in the address that means something here, in no particular order. */
-export const ADDRESS_KEYS: readonly string[] = [...Object.values(PARAMETER), ...Object.values(FACET_PARAMETER)];
-
 /** Every name that the address knows. */
 export const ADDRESS_NAMES: readonly string[] = [...Object.values(PARAMETER), ...Object.values(FACET_PARAMETER)];

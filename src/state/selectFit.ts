@@ -1,4 +1,3 @@
-import { isInArea } from "@/domain/area";
 import type { Division } from "@/domain/division";
 import { applyFilter, NO_CHOICES } from "@/domain/filter";
 import { themeDoubles } from "@/domain/measures/compareGroups";
@@ -9,17 +8,11 @@ import { mergeNeighbours, mergeRegions } from "@/domain/mergers";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
-import { selectDataset, selectFilterResult, selectMergers, selectSnapshot } from "./selectors";
+import { selectAreaCodes } from "./selectAreaCodes";
+import { selectFilterResult, selectMergers, selectSnapshot } from "./selectors";
 
 /** The division that partnerships are held against when the address names none. */
 export const USUAL_DIVISION = "veiligheidsregio";
-
-/** Codes of the municipalities of the area. */
-export const selectAreaCodes = derive(
-  (state: AppState) => [selectDataset(state), state.area],
-  ({ municipalities }, area) =>
-    municipalities.filter(({ province }) => isInArea([province ?? ""], area)).map(({ code }) => code),
-);
 
 /** n, C and C" of every municipality of the area, over the partnerships that pass the filters. */
 export const selectCongruences = derive(

@@ -1,17 +1,15 @@
-import { isInArea } from "@/domain/area";
 import { chooseLinks, type Links, nearbyAcross } from "@/domain/measures/links";
 import { type Pair, rankedPairs } from "@/domain/measures/rankedPairs";
 import { sharedMatrix } from "@/domain/measures/sharedMatrix";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
+import { selectAreaCodes } from "./selectAreaCodes";
 import { selectDataset, selectMergers, selectPassing, selectSnapshot } from "./selectors";
 
-/** Codes of the municipalities of the area. */
-const selectAreaCodes = derive(
-  (state: AppState) => [selectDataset(state), state.area],
-  ({ municipalities }, area) =>
-    new Set(municipalities.filter(({ province = "" }) => isInArea([province], area)).map(({ code }) => code)),
+const selectInArea = derive(
+  (state: AppState) => [selectAreaCodes(state)],
+  (codes): ReadonlySet<string> => new Set(codes),
 );
 
 /** Code of the municipality in focus: the first that is chosen; undefined when none is, or when it does not exist. */
@@ -24,7 +22,7 @@ export function selectFocus(state: AppState): string | undefined {
 /** True when the municipality in focus lies outside the area: then all its links cross the border. */
 export function selectIsFocusOutside(state: AppState): boolean {
   const focus = selectFocus(state);
-  return focus !== undefined && !selectAreaCodes(state).has(focus);
+  return focus !== undefined && !selectInArea(state).has(focus);
 }
 
 /** True when pairs across the border of the area count. */
@@ -37,7 +35,7 @@ const selectPairs = derive(
   (state: AppState) => [
     selectPassing(state),
     selectDataset(state).municipalities,
-    selectIsCrossing(state) ? undefined : selectAreaCodes(state),
+    selectIsCrossing(state) ? undefined : selectInArea(state),
   ],
   (passing, municipalities, inArea) => {
     const codes = municipalities.map(({ code }) => code);
@@ -56,7 +54,7 @@ function pairsOf(partnerships: readonly PartnershipOnDate[], codes: readonly str
  */
 export const selectWhole = derive(
   (state: AppState) => [
-    selectAreaCodes(state),
+    selectInArea(state),
     state.isCrossing ? selectSnapshot(state) : undefined,
     selectDataset(state).municipalities,
   ],
@@ -75,7 +73,7 @@ export const selectWhole = derive(
 export const selectLinks = derive(
   (state: AppState) => [
     selectPairs(state),
-    selectAreaCodes(state),
+    selectInArea(state),
     selectIsCrossing(state),
     selectFocus(state),
     state.minimum,

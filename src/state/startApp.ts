@@ -1,3 +1,4 @@
+import { localDay } from "@/domain/dates";
 import type { Issue } from "@/domain/issue";
 import { type Config, readConfig, readTheme } from "@/load/config";
 import { fetchText } from "@/load/fetchText";
@@ -25,7 +26,7 @@ export async function startApp(): Promise<void> {
     loadDataset(config, (done, total) => setState({ load: { status: "loading", done, total } })),
     loadTheme(config),
   ]);
-  const home = homeOf(config, dataset, new Date().toISOString().slice(0, 10));
+  const home = homeOf(config, dataset, localDay(new Date()));
   const { visit, issues } = visitFromQuery(query, home, knownValuesOf(dataset, viewsOn(config)));
   const load = {
     status: "ready",

@@ -45,11 +45,6 @@ export function syncUrl(): () => void {
   };
 }
 
-/** The address of the page after a change, for links that also work in a new tab: "?weergave=tabel". */
-export function hrefAfter(state: AppState, change: Partial<Visit>): string {
-  return `?${visitToQuery({ ...state, ...change }, state.home)}`;
-}
-
 function currentQuery({ home }: AppState): string {
   return visitToQuery(visitFromQuery(window.location.search, home, ANYTHING_KNOWN).visit, home);
 }

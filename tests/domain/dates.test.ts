@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDay, holdsOn, isIsoDate, yearsBefore } from "@/domain/dates";
+import { firstDay, holdsOn, isIsoDate, localDay, yearsBefore } from "@/domain/dates";
 
 it.each(["2026-05-16", "2024-02-29", "2026-05", "2026"])("%s is a date", (text) => {
   expect(isIsoDate(text)).toBe(true);
@@ -33,4 +33,10 @@ describe("a period", () => {
 it("counts years back, also from a leap day", () => {
   expect(yearsBefore("2026-05-16", 2)).toBe("2024-05-16");
   expect(yearsBefore("2024-02-29", 1)).toBe("2023-02-28");
+  expect(yearsBefore("0003-05-16", 5)).toBe("0000-05-16");
+});
+
+it("takes the day of the visitor's own calendar", () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  expect(localDay(new Date(2026, 11, 31, 0, 1))).toBe("2026-12-31");
 });

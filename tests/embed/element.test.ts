@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { ADDRESS_KEYS } from "@/state/addressNames";
+import { ADDRESS_NAMES } from "@/state/addressNames";
 
 /** What the element adds for the page around it. */
 interface MapElement extends HTMLElement {
@@ -48,7 +48,7 @@ it("knows every name of the address but those that it fills in itself", async ()
     observedAttributes: string[];
   };
   const own = ["embed", "ouder", "groeit"];
-  expect([...observedAttributes].sort()).toEqual(ADDRESS_KEYS.filter((key) => !own.includes(key)).sort());
+  expect([...observedAttributes].sort()).toEqual(ADDRESS_NAMES.filter((key) => !own.includes(key)).sort());
 });
 
 it("keeps what is asked until the map listens, and then asks the map alone", () => {

@@ -1,4 +1,5 @@
 import { firstDay, type IsoDate } from "../dates";
+import { groupBy } from "../groupBy";
 import { monthDate, monthOf } from "../months";
 import type { Changes, Days, ForceChange } from "./changes";
 
@@ -20,12 +21,12 @@ const MOST_MONTHS = 13;
 export function changesOverTime({ begun, ended }: Changes, { from, to }: Days): Stretch[] {
   const isByMonth = monthOf(to) - monthOf(from) < MOST_MONTHS;
   const stretchOf = (date: IsoDate) => (isByMonth ? monthOf(date) : Number(firstDay(date).slice(0, 4)));
-  const count = (changes: readonly ForceChange[], stretch: number) =>
-    changes.filter(({ date }) => stretchOf(date) === stretch).length;
+  const perStretch = (changes: readonly ForceChange[]) => groupBy(changes, ({ date }) => stretchOf(date));
+  const [begunIn, endedIn] = [perStretch(begun), perStretch(ended)];
   const first = stretchOf(from);
   return Array.from({ length: stretchOf(to) - first + 1 }, (_, i) => first + i).map((stretch) => ({
     date: isByMonth ? monthDate(stretch) : String(stretch),
-    begun: count(begun, stretch),
-    ended: count(ended, stretch),
+    begun: begunIn.get(stretch)?.length ?? 0,
+    ended: endedIn.get(stretch)?.length ?? 0,
   }));
 }

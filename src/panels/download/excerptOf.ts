@@ -1,3 +1,4 @@
+import { localDay } from "@/domain/dates";
 import type { Excerpt } from "@/export/excerpt";
 import type { Scope } from "@/export/scopes";
 import type { AppState } from "@/state/appState";
@@ -17,7 +18,7 @@ export function excerptOf(state: AppState, { subject, area, entries, isFiltered 
     area,
     filters: isFiltered ? filterLabels(state) : [],
     referenceDate: state.referenceDate,
-    madeOn: dayOf(madeOn),
+    madeOn: localDay(madeOn),
     permalink: lastingAddress(state),
     entries,
     dataset: selectDataset(state),
@@ -35,10 +36,4 @@ function lastingAddress(state: AppState): string {
   const visit = { ...selectVisit(state), ...NOT_EMBEDDED, renderer: undefined };
   const query = visitToQuery(visit, { ...state.home, area: "", referenceDate: "" });
   return new URL(`?${query}`, window.location.href).href;
-}
-
-/** The day where the visitor is, which near midnight is not the day in Greenwich. */
-function dayOf(date: Date): string {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

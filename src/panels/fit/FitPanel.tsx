@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Organisation } from "@/domain/organisation";
 import { FIT_PARTS, type FitPart } from "@/state/appState";
-import { selectAreaCodes } from "@/state/selectFit";
+import { selectAreaCodes } from "@/state/selectAreaCodes";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { fitScope, fitTexts } from "@/texts/fit";

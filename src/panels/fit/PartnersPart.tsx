@@ -1,4 +1,5 @@
-import { selectAreaCodes, selectCongruences } from "@/state/selectFit";
+import { selectAreaCodes } from "@/state/selectAreaCodes";
+import { selectCongruences } from "@/state/selectFit";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { congruenceTexts, spreadSentence } from "@/texts/fit";

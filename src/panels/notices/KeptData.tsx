@@ -1,4 +1,5 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import { localDay } from "@/domain/dates";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { keptSentence, loadingTexts } from "@/texts/loading";
@@ -8,10 +9,9 @@ import { Notice } from "@/ui/Notice";
 export function KeptData() {
   const keptOn = useAppStore((state) => state.keptOn);
   if (keptOn === undefined) return null;
-  const day = new Date(keptOn).toLocaleDateString("sv-SE"); // the visitor's day, written as 2026-11-23
   return (
     <Notice kind="warning" title={loadingTexts.noConnection} isUrgent>
-      <p>{keptSentence(day)}</p>
+      <p>{keptSentence(localDay(new Date(keptOn)))}</p>
       <Button purpose="secondary" label={loadingTexts.tryAgain} onClick={() => void startApp()} />
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { localDay } from "@/domain/dates";
 import type { AppState } from "@/state/appState";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { areaInSentence } from "@/texts/map";
@@ -29,10 +30,4 @@ export function aroundNow(state: AppState, now: Date): Around {
     source: `${allSources(sources)} ${completenessLine(incomplete, visible.length)}`.trim(),
     made: madeSentence(localDay(now), state.config.title, linkTo(state)),
   };
-}
-
-/** The day on the visitor's own calendar. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

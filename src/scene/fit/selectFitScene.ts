@@ -2,9 +2,9 @@ import { participationCounts } from "@/domain/counts";
 import type { Division } from "@/domain/division";
 import type { AppState, FitPart } from "@/state/appState";
 import { derive } from "@/state/derive";
+import { selectAreaCodes } from "@/state/selectAreaCodes";
 import {
   type PartnershipFit,
-  selectAreaCodes,
   selectCongruences,
   selectDivision,
   selectDivisionFits,
