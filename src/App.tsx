@@ -24,6 +24,7 @@ const Changes = lazy(() => import("./panels/changes/Changes"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
+const PageDescription = lazy(() => import("./panels/share/PageDescription"));
 const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
 const DossierMap = lazy(() => import("./map/picture/DossierMap"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
@@ -108,6 +109,11 @@ function Stage({ outline }: { readonly outline: Element | null }) {
   if (!isReady) return <LoadingStage outline={outline} />;
   return (
     <>
+      <Later>
+        <Suspense>
+          <PageDescription />
+        </Suspense>
+      </Later>
       <Notices />
       <div className="sk-view">
         <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
