@@ -109,11 +109,9 @@ function Stage({ outline }: { readonly outline: Element | null }) {
   if (!isReady) return <LoadingStage outline={outline} />;
   return (
     <>
-      <Later>
-        <Suspense>
-          <PageDescription />
-        </Suspense>
-      </Later>
+      <Optional>
+        <PageDescription />
+      </Optional>
       <Notices />
       <div className="sk-view">
         <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
