@@ -27,7 +27,6 @@ export const changesTexts = {
   begun: "Begonnen",
   ended: "Beëindigd",
   overTimeRegion: "Begonnen en beëindigd in de tijd",
-  notWholeYears: "Het eerste en het laatste jaar zijn niet heel.",
   trialsIgnored: "Hier staat wat echt veranderde. Wat u bij Wat als uitprobeert, telt niet mee.",
   phaseIgnored: "Het filter Fase geldt hier niet: wat begint of eindigt, verandert van fase.",
 };
@@ -130,4 +129,11 @@ export function overTimeCaption(isByMonth: boolean): string {
 
 function existing(count: number): string {
   return countOf(count, "bestaand verband", "bestaande verbanden");
+}
+
+/** "Van 2022 en 2026 telt maar een deel mee."; empty when the stretch holds whole years only. */
+export function partialYears({ from, to }: Days): string {
+  const years = [...(from.endsWith("-01-01") ? [] : [from]), ...(to.endsWith("-12-31") ? [] : [to])];
+  const names = [...new Set(years.map((day) => day.slice(0, 4)))];
+  return names.length > 0 ? `Van ${formatList(names)} telt maar een deel mee.` : "";
 }

@@ -13,6 +13,7 @@ export const dossierTexts = {
   none: "Kies een gemeente",
   lead: "U ziet dan in vijf antwoorden in welke samenwerkingsverbanden uw gemeente zit, met wie, en wie daarover beslist.",
   kept: "Uw keuze staat in het adres van deze pagina. Bewaar het adres of stuur het door.",
+  countsMoreThanOnce: "Een verband telt hieronder vaker mee als er meer bestuursorganen of bevoegdheden bij horen.",
   questions: {
     how: "1. In hoeveel samenwerkingsverbanden zitten wij, en van welke soort?",
     who: "2. Met wie werken wij het meest samen?",

@@ -108,6 +108,8 @@ export function wayOutOfArea(count: number): string {
 
 /** What may not have existed yet on the reference date. */
 export function undatedSentence(count: number): string {
-  const what = count === 1 ? "Van 1 samenwerkingsverband is" : `Van ${formatNumber(count)} samenwerkingsverbanden is`;
-  return `${what} de begindatum niet bekend. Wij weten dus niet of het er op deze dag al was. Het telt wel mee.`;
+  if (count === 1) {
+    return "Van 1 samenwerkingsverband is de begindatum niet bekend. Wij weten dus niet of het er op deze dag al was. Het telt wel mee.";
+  }
+  return `Van ${formatNumber(count)} samenwerkingsverbanden is de begindatum niet bekend. Wij weten dus niet of die er op deze dag al waren. Ze tellen wel mee.`;
 }

@@ -37,7 +37,7 @@ export const overlapTexts = {
   diagram: "Diagram: een rij per verband, een kolom per groep gemeenten",
   order: {
     label: "Volgorde van de kolommen",
-    lines: "Rustige lijnen",
+    lines: "Weinig onderbrekingen",
     size: "Meeste gemeenten",
     k: "Meeste verbanden",
   },

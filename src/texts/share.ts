@@ -7,7 +7,7 @@ export const shareTexts = {
   title: "Deze weergave delen",
   shows: "Wat u deelt",
   link: "Link",
-  linkHint: "Wie deze link opent, ziet precies wat u nu ziet.",
+  linkHint: "Wie deze link opent, ziet dezelfde weergave met dezelfde filters.",
   copy: (what: string) => `Kopieer ${lowerFirst(what)}`,
   copied: (what: string) => `${what} gekopieerd.`,
   selected: "Kopiëren mag hier niet van uw browser. De tekst is geselecteerd: druk op Ctrl+C of ⌘C.",

@@ -1,7 +1,7 @@
 import { type CSSProperties, useId } from "react";
 import { changesOverTime, type Stretch } from "@/domain/measures/changesOverTime";
 import type { ChangesInScope } from "@/state/selectChanges";
-import { changesTexts, overTimeCaption } from "@/texts/changes";
+import { changesTexts, overTimeCaption, partialYears } from "@/texts/changes";
 import { formatNumber, shortDate } from "@/texts/format";
 import { Answer } from "../dossier/Answer";
 
@@ -21,7 +21,7 @@ export function OverTime({ found: { changes, days } }: { readonly found: Changes
   return (
     <Answer question={changesTexts.questions.overTime} sentences={[]}>
       <p className="sk-quiet" id={id}>
-        {overTimeCaption(isByMonth)}. {!isByMonth && changesTexts.notWholeYears}
+        {overTimeCaption(isByMonth)}. {!isByMonth && partialYears(days)}
       </p>
       <section className="sk-over-time" aria-label={changesTexts.overTimeRegion} {...FOCUSABLE}>
         <table aria-labelledby={id}>

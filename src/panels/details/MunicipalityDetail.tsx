@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { countUnfiltered, partnersOf } from "@/domain/profile";
@@ -14,6 +15,7 @@ import { FormTable } from "./FormTable";
 import { MunicipalityList } from "./MunicipalityList";
 import { PartnershipsByTheme } from "./PartnershipsByTheme";
 import { ThemeTable } from "./ThemeTable";
+import { UnevenCoverage } from "./UnevenCoverage";
 import { WhatIfLink } from "./WhatIfLink";
 
 /** One municipality: its partnerships that pass the filters, counted, listed, and with whom it shares them. */
@@ -23,6 +25,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const snapshot = useAppStore(selectSnapshot);
   const phases = useAppStore((state) => state.choices.phase);
   const { code, name, province } = municipality;
+  const isElsewhere = useAppStore(({ home }) => !isInArea([province ?? ""], home.area));
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
   const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
@@ -40,6 +43,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
           <ClearFilters />
         </div>
       )}
+      <UnevenCoverage isElsewhere={isElsewhere} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <DossierLink municipality={municipality} />
       <CompareLink municipality={municipality} />

@@ -26,6 +26,7 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
     <Answer question={dossierTexts.questions.decides} sentences={sentences}>
       {own.length > 0 && (
         <div className="sk-off-paper">
+          <p className="sk-quiet">{dossierTexts.countsMoreThanOnce}</p>
           <h4>{dossierTexts.bodies}</h4>
           <Breakdown rows={rowsOf(bodies, codeLists.orgaan)} total={own.length} />
           <h4>{dossierTexts.powers}</h4>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { selectDataset, selectSnapshot } from "@/state/selectors";
@@ -6,6 +7,7 @@ import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import { dateBackLabel } from "@/texts/filters";
 import { FormerMunicipalities } from "../details/FormerMunicipalities";
+import { UnevenCoverage } from "../details/UnevenCoverage";
 import { VisitLink } from "../links/VisitLink";
 import { AnswerBorder } from "./AnswerBorder";
 import { AnswerChanged } from "./AnswerChanged";
@@ -20,6 +22,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
   const snapshot = useAppStore(selectSnapshot);
   // all of them: this view has no filters, so one that was set elsewhere may not leave anything out here
   const own = useMemo(() => partnershipsOf(snapshot, code).filter(({ hasEnded }) => !hasEnded), [snapshot, code]);
+  const isElsewhere = useAppStore(({ home }) => !isInArea([municipality.province ?? ""], home.area));
   const toMap = useMemo(() => ({ view: "kaart" as const, municipalities: [code], partnerships: [] }), [code]);
   return (
     <>
@@ -27,6 +30,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
       <ReferenceDay />
+      <UnevenCoverage isElsewhere={isElsewhere} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <AnswerHow municipality={municipality} own={own} />
       <AnswerWho municipality={municipality} own={own} />

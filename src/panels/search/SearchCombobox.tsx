@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { SearchIcon } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Search, SearchHit } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchStatus, searchTexts } from "@/texts/search";
@@ -27,7 +27,6 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
     items,
     inputValue: text,
     initialIsOpen: start.caret !== undefined && items.length > 0,
-    defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.label ?? "",
     itemToKey: (hit) => hit && `${hit.kind} ${hit.code}`,
     selectedItem: null,
@@ -37,6 +36,13 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
     },
     stateReducer: keepTyped,
   });
+  /** Enter without having walked the list chooses the first, which is the best. */
+  const chooseFirst = ({ key, nativeEvent }: KeyboardEvent) => {
+    const [first] = items;
+    if (key !== "Enter" || !first || combobox.highlightedIndex !== -1 || nativeEvent.isComposing) return;
+    chooseHit(first, useAppStore.getState());
+    setText("");
+  };
   const input = useStartFocus(start);
   const isShown = combobox.isOpen && text.trim() !== "";
   return (
@@ -46,7 +52,11 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
       </label>
       <SearchIcon aria-hidden size={18} />
       <input
-        {...combobox.getInputProps({ ref: input, onChange: (event) => setText(event.currentTarget.value) })}
+        {...combobox.getInputProps({
+          ref: input,
+          onChange: (event) => setText(event.currentTarget.value),
+          onKeyDown: chooseFirst,
+        })}
         className="utrecht-textbox utrecht-textbox--html-input sk-search__input"
         placeholder={searchTexts.placeholder}
       />

@@ -1,6 +1,6 @@
 import { type CodeLists, findEntry, nameOf } from "@/domain/codeLists";
 import type { IsoDate } from "@/domain/dates";
-import { UNKNOWN } from "@/domain/partnership";
+import { type Partnership, UNKNOWN } from "@/domain/partnership";
 import { topThemesOf } from "@/domain/profile";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { upperFirst } from "@/texts/wording";
@@ -28,7 +28,7 @@ export function tableRowOf(entry: PartnershipOnDate, lists: CodeLists): TableRow
     entry,
     id: partnership.id,
     name: partnership.name,
-    form: findEntry(lists.vorm, partnership.legalForm)?.name,
+    form: formOf(partnership, lists),
     themes: upperFirst(themes.map((code) => nameOf(lists.thema, code)).join(", ")) || undefined,
     phase: isPhaseKnown ? (findEntry(lists.fase, phase.code)?.name ?? phase.code) : undefined,
     isPhaseDerived: isPhaseKnown && phase.origin === "afgeleid",
@@ -36,4 +36,11 @@ export function tableRowOf(entry: PartnershipOnDate, lists: CodeLists): TableRow
     start: partnership.start,
     source: partnership.source || undefined,
   };
+}
+
+/** "Regeling zonder meer (centrumregeling)": with its sub-type, by which one can filter too. */
+function formOf({ legalForm, legalFormSubtype }: Partnership, lists: CodeLists): string | undefined {
+  const form = findEntry(lists.vorm, legalForm)?.name;
+  const subtype = findEntry(lists.vorm, legalFormSubtype ?? "")?.name;
+  return form && subtype ? `${form} (${subtype.toLowerCase()})` : (form ?? subtype);
 }

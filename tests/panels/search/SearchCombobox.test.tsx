@@ -42,9 +42,15 @@ it("chooses a municipality with Enter, found by a place in it and with a typing 
 it("chooses a partnership with the arrow keys, and leaves Mijn gemeente to show it", async () => {
   fillStore(DATASET, { view: "gemeente" });
   renderBox();
-  await userEvent.type(box(), "beekdam{ArrowDown}{Enter}");
+  await userEvent.type(box(), "beekdam{ArrowDown}{ArrowDown}{Enter}");
   expect(useAppStore.getState().partnerships).toEqual(["afval"]);
   expect(useAppStore.getState().view).toBe("kaart");
+});
+
+it("starts with the best when one walks the list", async () => {
+  renderBox();
+  await userEvent.type(box(), "beekdam{ArrowDown}{Enter}");
+  expect(useAppStore.getState().municipalities).toEqual(["GM0002"]);
 });
 
 it("filters on a participant by name and on a theme by choice", async () => {
