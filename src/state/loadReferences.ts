@@ -3,13 +3,6 @@ import { loadDivisions, loadNeighbours, loadWaterBoardShares } from "@/load/load
 import { selectRealDataset } from "./selectors";
 import { useAppStore } from "./store";
 
-/** Which municipalities border on which; undefined when that could not be had. */
-export async function fetchNeighbours(): Promise<ReadonlyMap<string, ReadonlySet<string>> | undefined> {
-  const state = useAppStore.getState();
-  const { neighbours } = await loadNeighbours(state.config, selectRealDataset(state).organisations);
-  return neighbours.size > 0 ? neighbours : undefined;
-}
-
 /** How water boards and municipalities lie in each other; undefined when that could not be had. */
 export async function fetchWaterBoardShares(): Promise<readonly WaterBoardShare[] | undefined> {
   const state = useAppStore.getState();
@@ -27,7 +20,8 @@ export async function needDivisions(): Promise<void> {
 
 /** Fetches into the store which municipalities border on which, in the same way. */
 export async function needNeighbours(): Promise<void> {
-  if (useAppStore.getState().neighbours.status === "ready") return;
-  const value = await fetchNeighbours();
-  useAppStore.setState({ neighbours: value ? { status: "ready", value } : { status: "failed" } });
+  const state = useAppStore.getState();
+  if (state.neighbours.status === "ready") return;
+  const { neighbours: value } = await loadNeighbours(state.config, selectRealDataset(state).organisations);
+  useAppStore.setState({ neighbours: value.size > 0 ? { status: "ready", value } : { status: "failed" } });
 }

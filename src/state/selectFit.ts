@@ -4,11 +4,12 @@ import { themeDoubles } from "@/domain/measures/compareGroups";
 import { congruencesOf } from "@/domain/measures/congruence";
 import { type DivisionFit, divisionFit } from "@/domain/measures/divisionFit";
 import { gapsAmong } from "@/domain/measures/gaps";
-import { mergeNeighbours, mergeRegions } from "@/domain/mergers";
+import { mergeRegions } from "@/domain/mergers";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
 import { selectAreaCodes } from "./selectAreaCodes";
+import { selectNeighbours } from "./selectNeighbours";
 import { selectFilterResult, selectMergers, selectSnapshot } from "./selectors";
 
 /** The division that partnerships are held against when the address names none. */
@@ -53,9 +54,9 @@ export const selectDivisionFits = derive(
 
 /** Gaps of the visible partnerships among the municipalities of the area; empty until the neighbours are there. */
 export const selectGaps = derive(
-  (state: AppState) => [selectFilterResult(state), state.neighbours, selectAreaCodes(state), selectMergers(state)],
-  ({ visible }, neighbours, codes, mergers) =>
-    neighbours.status === "ready" ? gapsAmong(visible, mergeNeighbours(neighbours.value, mergers), new Set(codes)) : [],
+  (state: AppState) => [selectFilterResult(state), selectNeighbours(state), selectAreaCodes(state)],
+  ({ visible }, neighbours, codes) =>
+    neighbours.status === "ready" ? gapsAmong(visible, neighbours.value, new Set(codes)) : [],
 );
 
 /** For every municipality of the area the themes in which it takes part more than once. */

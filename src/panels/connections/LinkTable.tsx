@@ -3,7 +3,7 @@ import type { Pair } from "@/domain/measures/rankedPairs";
 import type { Organisation } from "@/domain/organisation";
 import { useAppStore } from "@/state/store";
 import { connectionTexts } from "@/texts/connections";
-import { useMore } from "../matrix/useMore";
+import { useMore } from "@/ui/useMore";
 import { LinkRow } from "./LinkRow";
 
 interface Props {

@@ -28,6 +28,11 @@ export function FitClassList({ fitClass, fits }: Props) {
   const hasChosen = fits.some(({ entry }) => entry.partnership.id === chosen);
   const isCrossing = fitClass === "crosses";
   const [isOpen, setIsOpen] = useState(isCrossing || hasChosen);
+  const [hadChosen, setHadChosen] = useState(hasChosen);
+  if (hadChosen !== hasChosen) {
+    setHadChosen(hasChosen);
+    if (hasChosen) setIsOpen(true); // found by searching; before its row scrolls into sight
+  }
   if (fits.length === 0) return null;
   const sorted = [...fits].sort(
     (a, b) =>

@@ -1,16 +1,16 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { GAP_THRESHOLD, type PartnershipGaps } from "@/domain/measures/gaps";
 import { compareNames } from "@/domain/names";
-import { needNeighbours } from "@/state/loadReferences";
 import { selectGaps } from "@/state/selectFit";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { gapsSentence, gapTexts, ownGapsSentence } from "@/texts/fitDivision";
 import { matrixTexts } from "@/texts/matrix";
 import { gapSentence } from "@/texts/overlap";
+import { useMore } from "@/ui/useMore";
 import { Marks } from "../details/Marks";
 import { VisitLink } from "../links/VisitLink";
-import { useMore } from "../matrix/useMore";
+import { useNeighbours } from "../overlap/useNeighbours";
 import type { FitPartProps } from "./FitPanel";
 
 /** How many stand there before someone asks for more. */
@@ -18,12 +18,9 @@ const AT_FIRST = 60;
 
 /** Who does not take part although surrounded, per partnership, with the rule and its threshold. */
 export function GapsPart({ municipality }: FitPartProps) {
-  const status = useAppStore(({ neighbours }) => neighbours.status);
+  const { status } = useNeighbours();
   const all = useAppStore(selectGaps);
   const { visible } = useAppStore(selectFilterResult);
-  useEffect(() => {
-    void needNeighbours();
-  }, []);
   const found = useMemo(() => {
     const own = municipality ? all.map((each) => onlyOf(each, municipality.code)) : all;
     return own

@@ -3,10 +3,10 @@ import { compareNames } from "@/domain/names";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { formatList, formatNumber } from "@/texts/format";
 import { matrixTexts, shownOf } from "@/texts/matrix";
+import { useMore } from "@/ui/useMore";
 import { Marks } from "../details/Marks";
 import { VisitLink } from "../links/VisitLink";
 import type { Line } from "./gridModel";
-import { useMore } from "./useMore";
 
 interface Props {
   readonly partnerships: readonly PartnershipOnDate[];

@@ -5,8 +5,8 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { formatList, formatNumber, formatShare } from "@/texts/format";
 import { matrixTexts, ownCounts, shownOf } from "@/texts/matrix";
+import { useMore } from "@/ui/useMore";
 import { VisitLink } from "../links/VisitLink";
-import { useMore } from "./useMore";
 
 /** The pairs that share most, with what each has and how alike they are: the same answer without the matrix. */
 export function PairTable({ matrix }: { readonly matrix: SharedMatrix }) {

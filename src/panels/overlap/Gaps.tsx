@@ -1,16 +1,14 @@
 import { gapsIn } from "@/domain/measures/gaps";
 import type { Members } from "@/domain/measures/sets";
-import { mergeNeighbours } from "@/domain/mergers";
-import { fetchNeighbours } from "@/state/loadReferences";
 import { selectChosen } from "@/state/selectChosen";
-import { selectDataset, selectMergers } from "@/state/selectors";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { gapSentence, overlapTexts } from "@/texts/overlap";
-import { useFetched } from "./useFetched";
+import { useNeighbours } from "./useNeighbours";
 
 /** Who is left out although surrounded, per partnership; the neighbours are fetched for it. */
 export function Gaps() {
-  const fetched = useFetched(fetchNeighbours);
+  const fetched = useNeighbours();
   return (
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-gaps">
       <h3 id="sk-overlap-gaps">{overlapTexts.gaps}</h3>
@@ -27,9 +25,8 @@ export function Gaps() {
 function GapLists({ neighbours }: { readonly neighbours: ReadonlyMap<string, Members> }) {
   const chosen = useAppStore(selectChosen);
   const { organisations } = useAppStore(selectDataset);
-  const around = mergeNeighbours(neighbours, useAppStore(selectMergers));
   const lists = chosen
-    .map(({ id, name, members }) => ({ id, name, gaps: gapsIn(members, around) }))
+    .map(({ id, name, members }) => ({ id, name, gaps: gapsIn(members, neighbours) }))
     .filter(({ gaps }) => gaps.length > 0);
   if (lists.length === 0) return <p>{overlapTexts.noGaps}</p>;
   return lists.map(({ id, name, gaps }) => (

@@ -1,18 +1,15 @@
-import { mergeNeighbours } from "@/domain/mergers";
 import { compareNames } from "@/domain/names";
-import { fetchNeighbours } from "@/state/loadReferences";
-import { selectDataset, selectMergers } from "@/state/selectors";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { whatIfTexts } from "@/texts/whatIf";
 import { MunicipalityOptions } from "../dossier/MunicipalityOptions";
-import { useFetched } from "../overlap/useFetched";
+import { useNeighbours } from "../overlap/useNeighbours";
 
 /** With whom a municipality can merge: its neighbours first, because that is what happens; then all others. */
 export function SuccessorOptions({ municipality }: { readonly municipality: string }) {
   const { municipalities } = useAppStore(selectDataset);
-  const mergers = useAppStore(selectMergers);
-  const fetched = useFetched(fetchNeighbours);
-  const around = fetched.status === "ready" ? mergeNeighbours(fetched.value, mergers).get(municipality) : undefined;
+  const fetched = useNeighbours();
+  const around = fetched.status === "ready" ? fetched.value.get(municipality) : undefined;
   const neighbours = municipalities
     .filter(({ code }) => around?.has(code))
     .sort((a, b) => compareNames(a.name, b.name));

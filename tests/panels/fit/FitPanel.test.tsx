@@ -103,6 +103,14 @@ describe("a division", () => {
     expect(screen.getByText("niet te beoordelen: 1 gemeente valt buiten deze indeling")).toBeVisible();
   });
 
+  it("opens the class of a partnership that is found by searching", () => {
+    show({ part: "indeling", division: "res-regio" });
+    const heading = screen.getByRole("heading", { name: "Niet te beoordelen (1)" });
+    expect(heading.closest("details")).not.toHaveAttribute("open");
+    act(() => useAppStore.getState().choosePartnership("c"));
+    expect(heading.closest("details")).toHaveAttribute("open");
+  });
+
   it("says that an unknown one is not there, and that the file could not be read", () => {
     const { unmount } = show({ part: "indeling", division: "hemelstreek" });
     expect(screen.getByText(/De indeling in dit adres is er niet/)).toBeVisible();

@@ -7,11 +7,7 @@ import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
 
 vi.mock("@/state/loadReferences", () => ({
-  fetchNeighbours: async () =>
-    new Map([
-      ["GM0003", new Set(["GM0001", "GM0002"])],
-      ["GM0004", new Set(["GM0003"])],
-    ]),
+  needNeighbours: async () => {},
   fetchWaterBoardShares: async () => [
     { waterBoard: "WS0001", municipality: "GM0001", ofMunicipality: 50, ofWaterBoard: 20 },
   ],
@@ -29,7 +25,15 @@ const show = () => render(<OverlapPanel smallMaps={<p>kaartjes</p>} />);
 const section = (name: string) => within(screen.getByRole("region", { name }));
 const chosen = () => useAppStore.getState().partnerships;
 
-beforeEach(() => fillStore(DATASET, { view: "overlap", partnerships: ["a", "b", "c"] }));
+const NEIGHBOURS = new Map([
+  ["GM0003", new Set(["GM0001", "GM0002"])],
+  ["GM0004", new Set(["GM0003"])],
+]);
+
+beforeEach(() => {
+  fillStore(DATASET, { view: "overlap", partnerships: ["a", "b", "c"] });
+  useAppStore.setState({ neighbours: { status: "ready", value: NEIGHBOURS } });
+});
 
 describe("the choice", () => {
   it("adds what is chosen from the list, and only after the button", async () => {

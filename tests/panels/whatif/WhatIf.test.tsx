@@ -10,9 +10,7 @@ import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
 
-vi.mock("@/state/loadReferences", () => ({
-  fetchNeighbours: () => Promise.resolve(new Map([["GM0001", new Set(["GM0003"])]])),
-}));
+vi.mock("@/state/loadReferences", () => ({ needNeighbours: async () => {} }));
 
 const AFVAL = aPartnership("afval", ["GM0001", "GM0002", "GM0003"], {
   name: "Afvaldienst",
@@ -28,6 +26,7 @@ const MERGE: Visit["trials"] = [{ kind: "merge", municipality: "GM0001", into: "
 
 const show = (trials: Visit["trials"] = []) => {
   fillStore(DATASET, { view: "wat-als", trials });
+  useAppStore.setState({ neighbours: { status: "ready", value: new Map([["GM0001", new Set(["GM0003"])]]) } });
   return render(<WhatIf />);
 };
 const optionsOf = (label: string) =>
