@@ -14,8 +14,9 @@ import { coveringGone, withGone } from "./triedScene";
 /**
  * Everything the map shows, from domain values alone.
  *
- * Where the overlap of partnerships is asked for, that is drawn. Else a chosen partnership decides what is drawn; without one a chosen municipality does; without either, the counts. A
- * municipality that is chosen beside a partnership keeps its own outline. What is chosen but unknown counts as not chosen.
+ * Where the overlap of partnerships is asked for, that is drawn. Else a chosen partnership decides what is drawn; without
+ * one a chosen municipality does; without either, the counts. A municipality that is chosen beside a partnership keeps
+ * its own outline. What is chosen but unknown counts as not chosen.
  */
 export function buildScene(input: SceneInput): Scene {
   return completeScene(input, chooseMode(input));

@@ -1,10 +1,11 @@
 import { participationCounts, partnershipsOf } from "@/domain/counts";
+import { withMerged } from "@/domain/mergers";
 import { partnersOf } from "@/domain/profile";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
-import { selectDataset, selectSnapshot } from "@/state/selectors";
 import { buildScene } from "./buildScene";
 import type { Scene } from "./scene";
+import { chosenCode, selectInput } from "./selectScene";
 
 /** So many partners are shown whole: some partnerships span the country, and then nobody would see the neighbours. */
 const PARTNERS = 20;
@@ -14,20 +15,15 @@ const PARTNERS = 20;
  * who share most with it. Undefined when no municipality is chosen.
  */
 export const selectDossierScene = derive(
-  (state: AppState) => [
-    selectDataset(state),
-    selectSnapshot(state),
-    state.municipalities[0],
-    state.area,
-    state.referenceDate,
-  ],
-  ({ organisations, municipalities }, snapshot, municipality, area, referenceDate): Scene | undefined => {
+  (state: AppState) => [selectInput(state), chosenCode(state)],
+  (input, municipality): Scene | undefined => {
+    const { organisations, snapshot, trial } = input;
     if (!municipality || !organisations.has(municipality)) return undefined;
     const all = snapshot.filter(({ hasEnded }) => !hasEnded);
     const partners = partnersOf(partnershipsOf(all, municipality), municipality, organisations).slice(0, PARTNERS);
-    const input = { organisations, municipalities, snapshot, visible: all, passing: all, area, referenceDate };
-    const unfilteredCounts = participationCounts(all);
-    const scene = buildScene({ ...input, unfilteredCounts, municipality, isFiltered: false, adaptsClasses: true });
-    return { ...scene, whole: [municipality, ...partners.map(({ code }) => code)] };
+    const unfiltered = { visible: all, passing: all, unfilteredCounts: participationCounts(all), isFiltered: false };
+    const scene = buildScene({ ...input, ...unfiltered, municipality, adaptsClasses: true });
+    const codes = [municipality, ...partners.map(({ code }) => code)];
+    return { ...scene, whole: trial ? withMerged(codes, trial.mergers) : codes };
   },
 );

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { WhatIf } from "@/domain/measures/whatIf";
+import { selectDossierScene } from "@/scene/dossierScene";
 import { selectScene } from "@/scene/selectScene";
 import type { Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
@@ -58,4 +59,10 @@ it("lets a choice of either stand for both, and draws a partnership around the g
   }
   const { outlines } = selectScene(stateOf({ partnerships: ["q"], trials: [MERGE] }));
   expect(outlines[0]?.area).toEqual({ kind: "municipalities", codes: ["GM0001", "GM0002", "GM0003"] });
+});
+
+it("draws the dossier of a municipality that is gone as that of the one it goes into", () => {
+  const scene = selectDossierScene(stateOf({ view: "gemeente", municipalities: ["GM0001"], trials: [MERGE] }));
+  expect(scene).toMatchObject({ mode: "municipality", whole: ["GM0001", "GM0002", "GM0003"] });
+  expect(scene?.title).toMatch(/^Wat als: /);
 });
