@@ -27,7 +27,7 @@ export function PeriodChoice({ municipality = "" }: { readonly municipality: str
       <Field id={`${id}-who`} label={changesTexts.municipality}>
         <select
           id={`${id}-who`}
-          className="sk-dossier__select"
+          className="sk-select sk-dossier__select"
           value={municipality}
           onChange={({ target }) => choose(target.value || undefined)}
         >

@@ -54,7 +54,7 @@ function Slot({ place, chosen, others, onChoose }: SlotProps) {
         <select
           ref={select}
           id={id}
-          className="sk-dossier__select"
+          className="sk-select sk-dossier__select"
           value={chosen?.code ?? ""}
           onChange={({ target }) => onChoose(target.value)}
         >

@@ -21,7 +21,7 @@ export function FocusChoice({ chosen }: { readonly chosen: Organisation | undefi
         <select
           ref={select}
           id={id}
-          className="sk-connections__select"
+          className="sk-select"
           value={chosen?.code ?? ""}
           onChange={({ target }) => choose(target.value || undefined)}
         >

@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import type { Links } from "@/domain/measures/links";
 import { useAppStore } from "@/state/store";
 import { connectionTexts, minimumCounts, minimumValue } from "@/texts/connections";
+import "../../ui/slider.css";
 
 /** From how many shared partnerships on a pair is drawn, with what that gives; nothing where no pair shares anything. */
 export function Threshold({ links }: { readonly links: Links }) {
@@ -23,7 +24,7 @@ export function Threshold({ links }: { readonly links: Links }) {
           ref={slider}
           id={id}
           type="range"
-          className="sk-connections__slider"
+          className="sk-slider"
           min={1}
           max={Math.max(most, from)}
           value={from}

@@ -12,7 +12,7 @@ export function MunicipalityChoice({ chosen }: { readonly chosen: string | undef
       <label htmlFor={id}>{chosen ? dossierTexts.chooseOther : dossierTexts.choose}</label>
       <select
         id={id}
-        className="sk-dossier__select"
+        className="sk-select sk-dossier__select"
         value={chosen ?? ""}
         onChange={({ target }) => choose(target.value || undefined)}
       >

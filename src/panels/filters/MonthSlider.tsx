@@ -4,6 +4,7 @@ import { dayInMonth, monthDate, monthOf } from "@/domain/months";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { formatDate } from "@/texts/format";
+import "../../ui/slider.css";
 
 const YEAR = 12;
 
@@ -28,7 +29,7 @@ export function MonthSlider() {
     <div className="sk-month">
       <input
         type="range"
-        className="sk-month__slider"
+        className="sk-slider"
         aria-label={filterTexts.month}
         aria-valuetext={formatDate(monthDate(month))}
         min={first}

@@ -16,7 +16,7 @@ export function DivisionChoice({ chosen }: { readonly chosen: Division }) {
       <label htmlFor={id}>{divisionTexts.choice}</label>
       <select
         id={id}
-        className="sk-fit__select"
+        className="sk-select"
         value={chosen.code}
         onChange={({ target: { value } }) => setDivision(value === USUAL_DIVISION ? "" : value)}
       >

@@ -32,7 +32,7 @@ export function SelectAndDo({ label, none, action, options, onChoose, children }
       <span className="sk-overlap__do">
         <select
           id={id}
-          className="sk-overlap__select"
+          className="sk-select"
           value={isThere ? code : ""}
           onChange={({ target }) => setCode(target.value)}
         >

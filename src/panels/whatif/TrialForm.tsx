@@ -98,7 +98,7 @@ function Field({ label, value, onChoose, children }: FieldProps) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className="sk-dossier__select"
+        className="sk-select sk-dossier__select"
         required
         value={value}
         onChange={({ target }) => onChoose(target.value)}
