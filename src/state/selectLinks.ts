@@ -1,4 +1,4 @@
-import { chooseLinks, type Links, nearbyAcross } from "@/domain/measures/links";
+import { chooseLinks, countAcross, type Links, nearbyAcross } from "@/domain/measures/links";
 import { type Pair, rankedPairs } from "@/domain/measures/rankedPairs";
 import { sharedMatrix } from "@/domain/measures/sharedMatrix";
 import type { PartnershipOnDate } from "@/domain/snapshot";
@@ -86,4 +86,21 @@ export const selectLinks = derive(
       focus,
       minimum,
     }),
+);
+
+/** How many pairs across the border of the area share something that passes the filters but do not count; 0 when they do. */
+export const selectUncounted = derive(
+  (state: AppState) => [
+    selectIsCrossing(state),
+    selectPassing(state),
+    selectDataset(state).municipalities,
+    selectInArea(state),
+    selectFocus(state),
+  ],
+  (isCrossing, passing, municipalities, inArea, focus): number => {
+    if (isCrossing) return 0;
+    const memberLists = passing.map(({ members }) => members);
+    const codes = municipalities.map(({ code }) => code);
+    return countAcross(memberLists, { codes, isInArea: (code) => inArea.has(code), focus });
+  },
 );

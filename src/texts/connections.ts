@@ -14,28 +14,48 @@ interface LinksSentenceParts {
   /** Name of the area in a sentence; absent for the whole country, whose border no pair crosses. */
   readonly area?: string | undefined;
   readonly focus?: string | undefined;
+  /** How many pairs across the border of the area do not count. */
+  readonly uncounted: number;
   /** True when the visitor set the number. */
   readonly isOwnNumber: boolean;
 }
 
 /** What the map shows, in sentences: how many lines first, then from which number, and how many pairs are left out. */
-export function linksSentences({ links, municipalities, area, focus, isOwnNumber }: LinksSentenceParts): string[] {
+export function linksSentences(parts: LinksSentenceParts): string[] {
+  const { links, municipalities, area, focus, isOwnNumber } = parts;
   const { drawn, from, leftOut } = links;
   const count = countLinks(drawn.length);
-  if (drawn.length === 0) return [nothingDrawn(links, focus)];
+  if (drawn.length === 0) return [nothingDrawn(links, focus), ...uncountedSentences(parts)];
   const first =
     focus === undefined
       ? `${count} tussen ${countMunicipalities(municipalities)}.`
       : `${count} van ${focus} naar andere gemeenten.`;
-  const one = leftOut === 1;
+  const isCut = area !== undefined && parts.uncounted > 0;
   return [
     `U ziet ${first}`,
     `Elke lijn is een paar gemeenten met ${fromShared(from)}.`,
     ...acrossSentences(links, area, focus),
-    leftOut === 0
-      ? "Er is geen enkel paar weggelaten."
-      : `${countPairs(leftOut)} ${one ? "deelt" : "delen"} minder en ${one ? "is" : "zijn"} weggelaten.`,
+    leftOutSentence(leftOut, isCut ? area : undefined),
     ...(isOwnNumber || leftOut === 0 ? [] : ["Het getal is zo gekozen dat de kaart leesbaar blijft."]),
+    ...uncountedSentences(parts),
+  ];
+}
+
+function leftOutSentence(leftOut: number, within: string | undefined): string {
+  if (leftOut === 0)
+    return within === undefined
+      ? "Er is geen enkel paar weggelaten."
+      : `Binnen ${within} is geen enkel paar weggelaten.`;
+  const one = leftOut === 1;
+  return `${countPairs(leftOut)} ${one ? "deelt" : "delen"} minder en ${one ? "is" : "zijn"} weggelaten.`;
+}
+
+function uncountedSentences({ uncounted, area }: LinksSentenceParts): string[] {
+  if (uncounted === 0 || area === undefined) return [];
+  const one = uncounted === 1;
+  return [
+    `${countPairs(uncounted)} over de grens van ${area} ${one ? "is" : "zijn"} niet meegeteld.`,
+    `Kies ‘${connectionTexts.border.across}’ om ${one ? "dat" : "ze"} te zien.`,
   ];
 }
 

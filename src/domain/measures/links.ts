@@ -70,6 +70,28 @@ export function chooseLinks(pairs: readonly Pair[], choice: LinkChoice): Links {
 }
 
 /**
+ * How many pairs that share anything have one municipality in the area and one outside it; of the municipality in focus
+ * only, where there is one. Codes that are no municipality count for nothing.
+ */
+export function countAcross(
+  memberLists: readonly (readonly string[])[],
+  { codes, isInArea, focus }: { readonly codes: readonly string[] } & Pick<LinkChoice, "isInArea" | "focus">,
+): number {
+  const known = new Set(codes);
+  const outsideOf = new Map<string, Set<string>>();
+  for (const members of memberLists) {
+    const outside = members.filter((code) => known.has(code) && !isInArea(code));
+    const inside = members.filter((code) => isInArea(code) && (focus === undefined || code === focus));
+    for (const code of inside) {
+      const others = outsideOf.get(code) ?? new Set<string>();
+      for (const other of outside) others.add(other);
+      outsideOf.set(code, others);
+    }
+  }
+  return [...outsideOf.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
  * Codes outside the area in the strongest 25 or so pairs across its border: what a map must show beside the area for
  * these to have two ends. In order of code. Pairs in order, most shared first.
  */

@@ -1,6 +1,6 @@
 import { NETHERLANDS } from "@/domain/area";
 import { linkCounts } from "@/domain/measures/links";
-import { selectLinks } from "@/state/selectLinks";
+import { selectLinks, selectUncounted } from "@/state/selectLinks";
 import { selectDataset, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { connectionTexts, linksSentences } from "@/texts/connections";
@@ -52,12 +52,14 @@ function InWords() {
   const links = useAppStore(selectLinks);
   const { organisations } = useAppStore(selectDataset);
   const area = useAppStore((state) => state.area);
+  const uncounted = useAppStore(selectUncounted);
   const isOwnNumber = useAppStore(({ minimum }) => minimum > 0);
   const [first, ...others] = linksSentences({
     links,
     municipalities: linkCounts(links.drawn).size,
     area: area === NETHERLANDS ? undefined : areaInSentence(organisations.get(area)?.name),
     focus: organisations.get(links.focus ?? "")?.name,
+    uncounted,
     isOwnNumber,
   });
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   chooseLinks,
+  countAcross,
   type LinkChoice,
   linkCounts,
   nearbyAcross,
@@ -73,6 +74,19 @@ it("finds the ends outside of the strongest pairs across the border", () => {
   const many = Array.from({ length: 30 }, (_, i) => pair("a", `n${String(i).padStart(2, "0")}`, i < 20 ? 2 : 1));
   expect(nearbyAcross([pair("a", "b", 9), ...many], (code) => INSIDE.has(code))).toHaveLength(20);
   expect(nearbyAcross([pair("c", "x", 3), pair("x", "y", 3)], (code) => INSIDE.has(code))).toEqual(["x"]);
+});
+
+it("counts each pair across the border once, of the one in focus only, and knows no strangers", () => {
+  const lists = [
+    ["a", "x", "y"],
+    ["a", "b", "x", "PV26"],
+    ["x", "y"],
+  ];
+  const codes = ["a", "b", "c", "x", "y"];
+  const isInArea = (code: string) => INSIDE.has(code);
+  expect(countAcross(lists, { codes, isInArea, focus: undefined })).toBe(3); // ax ay bx
+  expect(countAcross(lists, { codes, isInArea, focus: "b" })).toBe(1);
+  expect(countAcross(lists, { codes, isInArea, focus: "c" })).toBe(0);
 });
 
 it("tells the other of a pair", () => {

@@ -65,6 +65,19 @@ it("counts pairs across the border when asked; says so where only those can be",
   expect(screen.queryByRole("button", { name: "Binnen het gebied" })).toBeNull();
 });
 
+it("never says that nothing is left out while pairs across the border do not count", async () => {
+  render(<ConnectionsPanel />);
+  expect(screen.getByText(/Binnen provincie Utrecht is geen enkel paar weggelaten\./)).toHaveTextContent(
+    "1 paar over de grens van provincie Utrecht is niet meegeteld. Kies ‘Ook over de grens’ om dat te zien.",
+  );
+  await userEvent.selectOptions(screen.getByRole("combobox"), "Beekdam");
+  expect(screen.getByText(/Er is geen enkel paar weggelaten\./)).not.toHaveTextContent("niet meegeteld");
+  await userEvent.selectOptions(screen.getByRole("combobox"), "Aarle");
+  expect(screen.getByText(/1 paar over de grens van provincie Utrecht is niet meegeteld\./)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Ook over de grens" }));
+  expect(screen.getByText(/Er is geen enkel paar weggelaten\./)).not.toHaveTextContent("niet meegeteld");
+});
+
 it("brings out a line under pointer and focus, and marks rows of what the map points at", async () => {
   const { unmount } = render(<ConnectionsPanel />);
   await userEvent.hover(screen.getByText("Aarle en Coehoorn"));
