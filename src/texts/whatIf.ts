@@ -33,6 +33,8 @@ export const whatIfTexts = {
   banner: {
     label: "Wat als",
     notReal: "Dit is een proef, geen werkelijkheid.",
+    more: "Meer over de proef",
+    less: "Minder",
     toConsequences: "Bekijk de gevolgen",
     back: "Terug naar de werkelijkheid",
   },
@@ -49,10 +51,23 @@ export function trialSentence(trial: WhatIf, nameOf: NameOf): string {
   return trial.kind === "leave" ? `${who} stapt uit ${where}` : `${who} doet mee aan ${where}`;
 }
 
-/** "Wat als: Soest stapt uit Regio Amersfoort, en nog 2 stappen.": the first trial and how many more there are. */
-export function bannerSentence([first = "", ...others]: readonly string[]): string {
-  const more = others.length === 0 ? "" : `, en nog ${countOf(others.length, "stap", "stappen")}`;
-  return `Wat als: ${first}${more}.`;
+/** "Wat als: Soest stapt uit Regio Amersfoort." or "Wat als: 2 stappen.": of several none may hold on its own. */
+export function bannerSentence(trials: readonly string[]): string {
+  return `Wat als: ${trials.length === 1 ? trials[0] : countOf(trials.length, "stap", "stappen")}.`;
+}
+
+/** "Door de fusie met Baarn zit Soest er weer in.": why a step no longer holds; empty where it does. */
+export function undoneSentence(trial: WhatIf, by: WhatIf | undefined, nameOf: NameOf): string {
+  if (!by || trial.kind === "merge") return "";
+  const who = nameOf(trial.municipality);
+  if (by.kind !== "merge") {
+    return trial.kind === "leave"
+      ? `Een latere stap laat ${nameOf(by.municipality)} weer meedoen.`
+      : `Een latere stap laat ${nameOf(by.municipality)} er weer uit stappen.`;
+  }
+  const others = [by.municipality, by.into].filter((code) => code !== trial.municipality).map(nameOf);
+  const merger = others.length === 1 ? `met ${others[0]}` : `van ${formatList(others)}`;
+  return `Door de fusie ${merger} zit ${who} er weer in.`;
 }
 
 /** Why a trial changes nothing, as a full sentence. */

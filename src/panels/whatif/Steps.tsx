@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { consequencesOf } from "@/domain/measures/consequences";
 import { mergersOf } from "@/domain/mergers";
-import { stepsOf, type TrialStep } from "@/domain/trialSteps";
-import { selectDataset, selectRealSnapshot } from "@/state/selectors";
+import type { TrialStep } from "@/domain/trialSteps";
+import { selectTrialSteps } from "@/state/selectTrialSteps";
 import { useAppStore } from "@/state/store";
 import { problemSentence, touchedSentence, whatIfTexts } from "@/texts/whatIf";
 import { Effects } from "./Effects";
@@ -11,10 +11,8 @@ import { useTrialSentences } from "./useTrials";
 
 /** Each trial on its own. A single one is told above already, unless there is more to say of it. */
 export function Steps() {
-  const { trials, sentences, keys } = useTrialSentences();
-  const snapshot = useAppStore(selectRealSnapshot);
-  const { organisations } = useAppStore(selectDataset);
-  const steps = useMemo(() => stepsOf(snapshot, trials, organisations), [snapshot, trials, organisations]);
+  const { sentences, keys, undone } = useTrialSentences();
+  const steps = useAppStore(selectTrialSteps);
   const isOnly = steps.length === 1;
   return steps
     .map((step, place) => ({ step, place }))
@@ -24,6 +22,7 @@ export function Steps() {
         <h3 id={`sk-step-${place}`}>
           {isOnly ? whatIfTexts.handedOver : whatIfTexts.step(place + 1, sentences[place] ?? "")}
         </h3>
+        {undone[place] && <p className="sk-note">{undone[place]}</p>}
         <Step step={step} isOnly={isOnly} />
       </section>
     ));

@@ -3,6 +3,8 @@ import { whatIfTexts } from "@/texts/whatIf";
 
 interface Props {
   readonly sentences: readonly string[];
+  /** As many: through which later step each no longer holds; empty where it does. */
+  readonly undone: readonly string[];
   /** As many, each once. */
   readonly keys: readonly string[];
   readonly onRemove: (place: number) => void;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The trials in order, each with a way to take it out, and a way back from the last change. */
-export function TrialList({ sentences, keys, onRemove, onUndo }: Props) {
+export function TrialList({ sentences, undone, keys, onRemove, onUndo }: Props) {
   if (sentences.length === 0 && !onUndo) return null;
   return (
     <section className="sk-trials" aria-labelledby="sk-trials">
@@ -19,7 +21,10 @@ export function TrialList({ sentences, keys, onRemove, onUndo }: Props) {
       <ol className="sk-trials__list">
         {sentences.map((sentence, place) => (
           <li key={keys[place]} className="sk-trials__row">
-            <span>{sentence}</span>
+            <span>
+              {sentence}
+              {undone[place] && <small className="sk-trials__undone">{undone[place]}</small>}
+            </span>
             <button
               type="button"
               className="sk-trials__remove"

@@ -19,7 +19,7 @@ import "./whatIf.css";
 
 /** "Wat als": try who leaves, joins or merges, and read what follows. Nothing is saved; the address carries it. */
 export default function WhatIf() {
-  const { trials, sentences, keys, nameOf } = useTrialSentences();
+  const { trials, sentences, undone, keys, nameOf } = useTrialSentences();
   const setTrials = useAppStore((state) => state.setTrials);
   const consequences = useTogether();
   const undo = useUndo();
@@ -54,6 +54,7 @@ export default function WhatIf() {
           {trials.length === 0
             ? whatIfTexts.lead
             : [
+                ...undone.filter(Boolean),
                 touchedSentence(consequences.touched.map(({ after }) => after.partnership.name)),
                 ...consequences.municipalities
                   .filter(({ into }) => into === undefined)
@@ -66,7 +67,7 @@ export default function WhatIf() {
       <p role="status" tabIndex={-1} ref={status} className="sk-what-if__news">
         {news}
       </p>
-      <TrialList sentences={sentences} keys={keys} onRemove={remove} onUndo={takeBack} />
+      <TrialList sentences={sentences} undone={undone} keys={keys} onRemove={remove} onUndo={takeBack} />
       {consequences.touched.length > 0 && (
         <section className="sk-answer" aria-labelledby="sk-what-if-together">
           <h3 id="sk-what-if-together">{trials.length > 1 ? whatIfTexts.together : whatIfTexts.consequences}</h3>

@@ -3,9 +3,10 @@ import type { WhatIf } from "@/domain/measures/whatIf";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
 import { selectRealDataset } from "@/state/selectors";
+import { selectUndoneBy } from "@/state/selectTrialSteps";
 import { useAppStore } from "@/state/store";
 import { trialToText } from "@/state/trialCodec";
-import { type NameOf, trialSentence } from "@/texts/whatIf";
+import { type NameOf, trialSentence, undoneSentence } from "@/texts/whatIf";
 
 /** Real names by code and id: a step is told as it is chosen, whatever other steps do to a name. */
 const selectNameOf = derive(
@@ -15,13 +16,21 @@ const selectNameOf = derive(
       organisations.get(code)?.name ?? partnershipById.get(code)?.name ?? code,
 );
 
-/** The trials of the moment, each as a sentence without full stop; two can read the same, so each has a key as well. */
+/**
+ * The trials of the moment, each as a sentence without full stop; two can read the same, so each has a key as well.
+ * `undone` tells in a full sentence through which later step a trial no longer holds; empty where it holds.
+ */
 export function useTrialSentences() {
   const trials = useAppStore((state) => state.trials);
   const nameOf = useAppStore(selectNameOf);
   const sentences = useMemo(() => trials.map((trial) => trialSentence(trial, nameOf)), [trials, nameOf]);
   const keys = useMemo(() => trials.map(trialToText), [trials]);
-  return { trials, sentences, keys, nameOf };
+  const by = useAppStore(selectUndoneBy);
+  const undone = useMemo(
+    () => trials.map((trial, place) => undoneSentence(trial, by[place], nameOf)),
+    [trials, by, nameOf],
+  );
+  return { trials, sentences, keys, undone, nameOf };
 }
 
 /** Takes back the last change of the trials since this view opened; undefined when there is none. */

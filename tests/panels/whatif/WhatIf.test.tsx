@@ -115,17 +115,24 @@ it("says why a step of the address changes nothing", () => {
   expect(screen.getByText("Dit verandert niets: Coehoorn doet volgens de bron niet mee aan Woondeal.")).toBeVisible();
 });
 
-it("warns above every view, and leads back to reality", async () => {
-  fillStore(DATASET, { trials: [...LEAVE, ...MERGE] });
-  render(<TrialBanner />);
-  const banner = within(screen.getByRole("region", { name: "Wat als" }));
-  expect(banner.getByText("Wat als: Aarle stapt uit Woondeal, en nog 1 stap.")).toBeVisible();
-  expect(banner.getByRole("link", { name: "Bekijk de gevolgen" })).toHaveAttribute(
-    "href",
-    "?weergave=wat-als&als=GM0001-uit-woon&als=GM0001-met-GM0002",
-  );
-  await userEvent.click(banner.getByRole("button", { name: "Terug naar de werkelijkheid" }));
-  expect(useAppStore.getState().trials).toEqual([]);
+it("says which later step undoes an earlier one, wherever the steps are told", async () => {
+  const trials: Visit["trials"] = [
+    { kind: "leave", municipality: "GM0001", partnership: "afval" },
+    { kind: "merge", municipality: "GM0002", into: "GM0001" },
+  ];
+  const undone = "Door de fusie met Beekdam zit Aarle er weer in.";
+  const { unmount } = show(trials);
+  const [first, second] = within(screen.getByRole("region", { name: "Wat u probeert" })).getAllByRole("listitem");
+  expect(first).toHaveTextContent(undone);
+  expect(second).not.toHaveTextContent(undone);
+  expect(within(screen.getByRole("region", { name: /^Stap 1/ })).getByText(undone)).toBeVisible();
+  expect(screen.getByText(new RegExp(`^${undone} Dit raakt`))).toBeVisible();
+  unmount();
+  const banner = render(<TrialBanner />);
+  expect(screen.getByText(`Aarle stapt uit Afvaldienst. ${undone}`)).toBeVisible();
+  banner.unmount();
+  render(<PartnershipDetail partnership={AFVAL} />);
+  expect(await screen.findByText(new RegExp(`Aarle stapt uit Afvaldienst\\. ${undone}$`))).toBeVisible();
 });
 
 it("marks what it touches in the table, and says in the details who takes part in reality", async () => {
