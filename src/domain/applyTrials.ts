@@ -55,7 +55,7 @@ function move(parties: readonly Participation[], { kind, municipality }: Move): 
     : [...parties, newcomer(municipality, [])];
 }
 
-/** One party in place of two; shares add up. */
+/** One party in place of two; shares add up, and one that is not known leaves the sum unknown. */
 function takeOver(parties: readonly Participation[], municipality: string, into: string): readonly Participation[] {
   const own = parties.filter((party) => party.municipality === municipality);
   if (own.length === 0) return parties;
@@ -73,6 +73,7 @@ function newcomer(municipality: string, inPlaceOf: readonly Participation[]): Pa
     bodies: [...new Set(inPlaceOf.flatMap(({ bodies }) => bodies))],
     role: inPlaceOf.find(({ municipality: code }) => code === municipality)?.role ?? "deelnemer",
     isTried: true,
-    ...(shares.length > 0 && { sharePercent: shares.reduce((sum, share) => sum + share, 0) }),
+    ...(shares.length > 0 &&
+      shares.length === inPlaceOf.length && { sharePercent: shares.reduce((sum, share) => sum + share, 0) }),
   };
 }

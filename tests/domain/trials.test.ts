@@ -51,6 +51,13 @@ describe("a snapshot after trials", () => {
       isTried: true,
     });
   });
+  it("knows no share of two that merge when that of one is not known", () => {
+    const parties = [aParticipation(A, { sharePercent: 20 }), aParticipation(B)];
+    const snapshot = snapshotOn(aDataset([aPartnership("half", [], { participations: parties })]), DAY);
+    const [entry] = applyTrials(snapshot, [{ kind: "merge", municipality: A, into: B }], new Map());
+    expect(entry?.participations).toHaveLength(1);
+    expect(entry?.participations[0]?.sharePercent).toBeUndefined();
+  });
   it("makes one party of two that merge, with both shares and bodies", () => {
     const entry = entryOf("q", merge(A, C));
     expect([entry?.members, entry?.participantCount]).toEqual([[C, D], 2]);

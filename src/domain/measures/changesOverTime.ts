@@ -25,7 +25,7 @@ export function changesOverTime({ begun, ended }: Changes, { from, to }: Days): 
   const [begunIn, endedIn] = [perStretch(begun), perStretch(ended)];
   const first = stretchOf(from);
   return Array.from({ length: stretchOf(to) - first + 1 }, (_, i) => first + i).map((stretch) => ({
-    date: isByMonth ? monthDate(stretch) : String(stretch),
+    date: isByMonth ? monthDate(stretch) : String(stretch).padStart(4, "0"),
     begun: begunIn.get(stretch)?.length ?? 0,
     ended: endedIn.get(stretch)?.length ?? 0,
   }));

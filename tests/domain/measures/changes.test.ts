@@ -110,3 +110,9 @@ it("counts by month within a year and by year beyond it, empty ones included", (
     "2022",
   ]);
 });
+
+it("writes every year as a date, also the first centuries that an address can ask for", () => {
+  const changes = changesBetween([], { from: "0099-06-01", to: "0101-01-01" });
+  const stretches = changesOverTime(changes, { from: "0099-06-01", to: "0101-01-01" });
+  expect(stretches.map(({ date }) => date)).toEqual(["0099", "0100", "0101"]);
+});
