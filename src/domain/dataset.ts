@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import type { AreaCode } from "./area";
 import type { CodeLists } from "./codeLists";
 import type { IsoDate } from "./dates";
 import type { Issue } from "./issue";
@@ -16,6 +17,8 @@ export interface Source {
   readonly remark?: string;
   /** What part of the country or of its subject the source leaves out; absent when it leaves out nothing. */
   readonly coverage?: string;
+  /** The area in which it leaves out nothing; absent when there is none, or when nothing is left out anywhere. */
+  readonly coverageArea?: AreaCode;
 }
 
 /** Areas of one kind that share their borders: a topology with one collection of geometries, each with its code as id. */

@@ -28,7 +28,7 @@ export function toJson(excerpt: Excerpt): string {
   return `${JSON.stringify({ ...aboutExcerpt(excerpt), ...tables })}\n`;
 }
 
-function sourceOf({ id, name, licence, url, asOf, coverage }: Source) {
+function sourceOf({ id, name, licence, url, asOf, coverage, coverageArea }: Source) {
   return {
     bron: id,
     naam: name,
@@ -36,6 +36,7 @@ function sourceOf({ id, name, licence, url, asOf, coverage }: Source) {
     url: url ?? null,
     peildatum: asOf ?? null,
     dekking: coverage ?? null,
+    dekking_gebied: coverageArea ?? null,
   };
 }
 

@@ -23,6 +23,7 @@ export function readSources(file: string, table: CsvTable): Read<Source> {
         asOf: reader.date("peildatum"),
         remark: reader.text("opmerking"),
         coverage: reader.text("dekking"),
+        coverageArea: reader.text("dekking_gebied"),
       },
     ];
   });

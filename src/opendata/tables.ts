@@ -61,6 +61,7 @@ export const TABLES: Readonly<Record<TableFile, TableSpec>> = {
       date("peildatum"),
       text("opmerking"),
       text("dekking"),
+      text("dekking_gebied"),
     ],
   },
   "woonplaatsen.csv": {

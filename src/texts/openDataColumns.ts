@@ -71,6 +71,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     url: "Adres van de bron.",
     peildatum: "Dag waarop de bron was zoals zij hier staat.",
     dekking: "Wat de bron weglaat.",
+    dekking_gebied: "Code van de provincie waarbinnen de bron niets weglaat.",
   },
   "woonplaatsen.csv": { plaats: "Naam van de plaats." },
   "indelingen.csv": { indeling: "Naam van de indeling.", regio: "Naam van de regio." },

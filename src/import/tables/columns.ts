@@ -21,7 +21,7 @@ export const PLACE_COLUMNS = columns("plaats gemeente");
 export const CODE_COLUMNS = columns("lijst code naam groep toelichting volgorde uri");
 
 /** Columns of `bronnen.csv`. */
-export const SOURCE_COLUMNS = columns("bron naam licentie url peildatum opmerking dekking");
+export const SOURCE_COLUMNS = columns("bron naam licentie url peildatum opmerking dekking dekking_gebied");
 
 /** Columns of `indelingen.csv`. */
 export const DIVISION_COLUMNS = columns("indeling regio gemeente bron peildatum");

@@ -20,11 +20,11 @@ export interface ChangesProps {
 export function ChangesAnswers({ found }: Pick<ChangesProps, "found">) {
   const { days, entries } = found;
   const { begun, ended, joined, left } = found.changes;
-  const isElsewhere = useAppStore(({ area, home }) => area !== home.area);
+  const area = useAppStore((state) => state.area);
   const { questions } = changesTexts;
   return (
     <>
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[area]} />
       <OverTime found={found} />
       <Answer question={questions.begun} sentences={[begunSentence(begun.length)]}>
         <ForceList changes={begun} entries={entries} to={days.to} />

@@ -1,4 +1,3 @@
-import { isInArea } from "@/domain/area";
 import type { Organisation } from "@/domain/organisation";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
@@ -28,9 +27,6 @@ export function CompareAnswers({ chosen }: { readonly chosen: readonly Organisat
   const compared = useComparison(chosen);
   const day = useAppStore((state) => state.referenceDate);
   const isFiltered = useAppStore(selectIsFiltered);
-  const isElsewhere = useAppStore(({ home }) =>
-    chosen.some(({ province }) => !isInArea(province ? [province] : [], home.area)),
-  );
   const { held, total } = compared;
   const unsure = incompleteSentence(held.filter(({ partnership }) => !partnership.hasAllParticipants).length);
   return (
@@ -41,7 +37,7 @@ export function CompareAnswers({ chosen }: { readonly chosen: readonly Organisat
           <ClearFilters />
         </div>
       )}
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={chosen.map(({ province }) => province ?? "")} />
       {chosen.map((municipality) => (
         <FormerMunicipalities key={municipality.code} municipality={municipality} partnerships={held} />
       ))}

@@ -22,7 +22,7 @@ export default function ConnectionsPanel() {
   const links = useAppStore(selectLinks);
   const focus = useAppStore((state) => selectDataset(state).organisations.get(links.focus ?? ""));
   const isFiltered = useAppStore(selectIsFiltered);
-  const isElsewhere = useAppStore(({ area, home }) => area !== home.area);
+  const area = useAppStore((state) => state.area);
   const isEmpty = links.drawn.length === 0;
   return (
     <div className="sk-details sk-connections">
@@ -41,7 +41,7 @@ export default function ConnectionsPanel() {
         <Threshold links={links} />
         <BorderSwitch focus={focus} />
       </section>
-      <UnevenCoverage isElsewhere={isElsewhere || links.across > 0} />
+      <UnevenCoverage areas={links.across > 0 ? [area, NETHERLANDS] : [area]} />
       {!isEmpty && <LinkTable key={focus?.code} links={links} focus={focus} />}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { countUnfiltered, partnersOf } from "@/domain/profile";
@@ -25,7 +24,6 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const snapshot = useAppStore(selectSnapshot);
   const phases = useAppStore((state) => state.choices.phase);
   const { code, name, province } = municipality;
-  const isElsewhere = useAppStore(({ home }) => !isInArea([province ?? ""], home.area));
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
   const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
@@ -43,7 +41,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
           <ClearFilters />
         </div>
       )}
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[province ?? ""]} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <DossierLink municipality={municipality} />
       <CompareLink municipality={municipality} />

@@ -21,7 +21,6 @@ export function Summary() {
   const { visible } = useAppStore(selectFilterResult);
   const counts = useAppStore(selectMunicipalityCounts);
   const isFiltered = useAppStore(selectIsFiltered);
-  const isElsewhere = useAppStore(({ area: now, home }) => now !== home.area);
   const [order, setOrder] = useState<RankOrder>("number");
   const rows = useMemo(() => {
     const inArea = municipalities.filter(({ province }) => isInArea(province ? [province] : [], area));
@@ -39,7 +38,7 @@ export function Summary() {
       </p>
       <p className="sk-next">{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
       {isEmpty && isFiltered && <ClearFilters />}
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[area]} />
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
         <Switch

@@ -1,16 +1,19 @@
+import type { AreaCode } from "@/domain/area";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 
 interface Props {
-  /** True when something shown lies outside the area that the site opens on. */
-  readonly isElsewhere: boolean;
+  /** Areas that the numbers beside it speak of. */
+  readonly areas: readonly AreaCode[];
 }
 
-/** Outside the area that the site opens on, some sources are absent: numbers there cannot be compared with those here. */
-export function UnevenCoverage({ isElsewhere }: Props) {
+/** Where a source leaves things out, numbers cannot be compared with those where it leaves out nothing. */
+export function UnevenCoverage({ areas }: Props) {
   const { sources } = useAppStore(selectDataset);
-  const gaps = isElsewhere ? sources.flatMap(({ coverage }) => coverage ?? []) : [];
+  const gaps = sources.flatMap(({ coverage, coverageArea }) =>
+    coverage && areas.some((area) => area !== coverageArea) ? [coverage] : [],
+  );
   return gaps.map((gap) => (
     <p key={gap} className="sk-note">
       <strong>{detailTexts.caution}</strong> {gap}

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { selectDataset, selectSnapshot } from "@/state/selectors";
@@ -22,7 +21,6 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
   const snapshot = useAppStore(selectSnapshot);
   // all of them: this view has no filters, so one that was set elsewhere may not leave anything out here
   const own = useMemo(() => partnershipsOf(snapshot, code).filter(({ hasEnded }) => !hasEnded), [snapshot, code]);
-  const isElsewhere = useAppStore(({ home }) => !isInArea([municipality.province ?? ""], home.area));
   const toMap = useMemo(() => ({ view: "kaart" as const, municipalities: [code], partnerships: [] }), [code]);
   return (
     <>
@@ -30,7 +28,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
       <ReferenceDay />
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[municipality.province ?? ""]} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <AnswerHow municipality={municipality} own={own} />
       <AnswerWho municipality={municipality} own={own} />

@@ -41,7 +41,7 @@ export default function FitPanel() {
   const codes = useAppStore(selectAreaCodes);
   const { visible } = useAppStore(selectFilterResult);
   const isFiltered = useAppStore(selectIsFiltered);
-  const isElsewhere = useAppStore(({ area, home }) => area !== home.area);
+  const area = useAppStore((state) => state.area);
   const panel = useFocusFollows(municipality?.code ?? "");
   const Part = PARTS[part];
   return (
@@ -62,7 +62,7 @@ export default function FitPanel() {
         <Part municipality={municipality} />
       )}
       <p className="sk-quiet sk-fit__scope">{fitScope(day, codes.length, visible.length, isFiltered)}</p>
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[area]} />
     </div>
   );
 }

@@ -31,7 +31,6 @@ export default function Matrix() {
   const isFiltered = useAppStore(selectIsFiltered);
   const [kind, setKind] = useState<MatrixKind>("shared");
   const [order, setOrder] = useState<MatrixOrder>("blocks");
-  const isElsewhere = useAppStore(({ home }) => area !== home.area);
   const { model, matrix, partnerships } = useModel(kind, order);
   const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
@@ -42,7 +41,7 @@ export default function Matrix() {
       <p className="sk-matrix-page__read">
         {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
       </p>
-      <UnevenCoverage isElsewhere={isElsewhere} />
+      <UnevenCoverage areas={[area]} />
       <div className="sk-matrix-page__switches">
         <Switch
           label={matrixTexts.kind.label}

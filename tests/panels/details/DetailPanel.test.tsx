@@ -157,13 +157,16 @@ describe("with a partnership chosen", () => {
     expect(screen.queryByText(/U kiest zelf/)).toBeNull();
   });
 
-  it("says outside the area that the site opens on what a source leaves out there", () => {
+  it("says outside the area that a source covers what it leaves out there", () => {
     const coverage = "Netwerken zijn alleen hier verzameld.";
-    fillStore({ ...DATASET, sources: [{ id: "n", name: "Netwerken", licence: "", coverage }] }, {});
+    fillStore(
+      { ...DATASET, sources: [{ id: "n", name: "Netwerken", licence: "", coverage, coverageArea: "PV26" }] },
+      {},
+    );
     const { unmount } = render(<DetailPanel />);
     expect(screen.queryByText(/alleen hier verzameld/)).toBeNull();
     unmount();
-    useAppStore.setState(({ home }) => ({ area: home.area === "NL" ? "PV25" : "NL" }));
+    useAppStore.setState(({ home }) => ({ area: "PV25", home: { ...home, area: "PV25" } })); // also as one's own area
     render(<DetailPanel />);
     expect(screen.getByText(/alleen hier verzameld/)).toBeVisible();
   });
