@@ -1,6 +1,6 @@
+import { afterPaint } from "@/state/measuring";
 import { chooseRenderer, probeWebgl } from "./chooseRenderer";
 import type { MapParts } from "./mapController";
-import { afterPaint } from "./measuring";
 import type { RendererKind } from "./renderer";
 import type { BackgroundMap } from "./webgl/mapSources";
 

@@ -1,5 +1,6 @@
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
+import { afterPaint } from "@/state/measuring";
 import { type Bounds, COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
 import { wholeOf } from "./fitArea";
 import type { Geometry } from "./geometry";
@@ -7,7 +8,7 @@ import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
 import { keepInSight } from "./keepInSight";
 import { createLabelLayer } from "./labelLayer";
-import { afterPaint, markMapReady, measureFilterChanges } from "./measuring";
+import { markMapReady } from "./measuring";
 import type { Renderer, RendererContext } from "./renderer";
 import { fromSheet } from "./sheet";
 import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
@@ -127,7 +128,6 @@ export function createMapController(parts: MapParts): MapController {
     show: (next) => {
       if (scene) showNext(scene, next);
       else showFirst(next);
-      measureFilterChanges();
     },
     point: (code) => {
       if (code !== pointed) showPointed(code);

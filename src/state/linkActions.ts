@@ -1,5 +1,5 @@
 import type { AppState } from "./appState";
-import { changeFilter } from "./changeFilter";
+import { changeFilter } from "./measuring";
 
 /** What changes which links between municipalities are drawn, and which of them is looked at. */
 export interface LinkActions {

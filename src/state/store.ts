@@ -2,10 +2,10 @@ import { create, type StateCreator } from "zustand";
 import { NO_CHOICES, toggleChoice } from "@/domain/filter";
 import { DEFAULT_CONFIG } from "@/load/config";
 import type { Actions, AppState } from "./appState";
-import { changeFilter } from "./changeFilter";
 import { createChoiceActions, withAdded } from "./choiceActions";
 import { BLANK } from "./home";
 import { createLinkActions } from "./linkActions";
+import { changeFilter } from "./measuring";
 import { createTrialActions } from "./trialActions";
 
 /** State before anything is loaded. */

@@ -77,5 +77,8 @@ it.each(RENDERERS)(
         performance.getEntriesByName("filter-to-paint").length,
       ]);
     await expect.poll(counts).toEqual([1, 2]);
+    await page.getByRole("link", { name: "Tabel", exact: true }).click();
+    await filters.getByRole("checkbox", { name: /^wonen/i }).check();
+    await expect.poll(counts).toEqual([1, 3]); // also where there is no map
   },
 );

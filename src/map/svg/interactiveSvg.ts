@@ -1,5 +1,5 @@
+import { afterPaint } from "@/state/measuring";
 import type { Camera, Size } from "../camera";
-import { afterPaint } from "../measuring";
 import type { Renderer, RendererContext } from "../renderer";
 import type { Gestures } from "./svgGestures";
 import { createSvgRenderer } from "./svgRenderer";
