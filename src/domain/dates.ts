@@ -12,6 +12,9 @@ export const REGISTER_FILLED: IsoDate = "2018-01-01";
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** "1-3-2024", "01/03/2024" and, without a day, "3-2024". */
+const DUTCH = /^(?:(\d{1,2})[-/])?(\d{1,2})[-/](\d{4})$/;
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a date that exists on the calendar ("2024-02-29"), also with year or month precision. */
@@ -22,6 +25,18 @@ export function isIsoDate(text: string): boolean {
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return day >= 1 && day <= days;
+}
+
+/**
+ * The date in a cell: ISO text as it is; a day or month as a Dutch spreadsheet writes it ("1-3-2024", "01/03/2024",
+ * "3-2024") as ISO text. The day always stands first. Undefined for what is no date on the calendar.
+ */
+export function dateInCell(text: string): IsoDate | undefined {
+  if (isIsoDate(text)) return text;
+  const [, day, month = "", year = ""] = DUTCH.exec(text) ?? [];
+  const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
+  const date = parts.join("-");
+  return isIsoDate(date) ? date : undefined;
 }
 
 /** The first day that a date stands for: "2019" gives "2019-01-01". */

@@ -1,5 +1,5 @@
 import type { CodeListName, CodeLists } from "@/domain/codeLists";
-import { firstDay } from "@/domain/dates";
+import { dateInCell, firstDay } from "@/domain/dates";
 import type { Issue, Read } from "@/domain/issue";
 import { type Origin, type Partnership, type Period, UNKNOWN } from "@/domain/partnership";
 import type { CsvTable } from "./parseCsv";
@@ -90,11 +90,18 @@ function readPeriod(reader: RowReader) {
 
 function readInterruptions(reader: RowReader): Period[] {
   return reader.values("onderbrekingen").flatMap((text) => {
-    const match = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(text);
-    const [, from = "", until = ""] = match ?? [];
-    if (!match) reader.report("onderbrekingen", "date-impossible", "repaired", text);
-    return match ? [{ from, until }] : [];
+    const [from, until] = halvesOf(text).map(dateInCell);
+    const isPeriod = from?.length === 10 && until?.length === 10;
+    if (!isPeriod) reader.report("onderbrekingen", "date-impossible", "repaired", text);
+    return isPeriod ? [{ from, until }] : [];
   });
+}
+
+/** The two dates around the slash in the middle, for a date may hold slashes itself ("1/3/2024/1/4/2024"). */
+function halvesOf(text: string): string[] {
+  const parts = text.split("/");
+  const middle = parts.length / 2;
+  return [parts.slice(0, middle), parts.slice(middle)].map((half) => half.join("/"));
 }
 
 function originIn(reader: RowReader, column: string): Origin | undefined {

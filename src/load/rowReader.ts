@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from "@/domain/dates";
+import { dateInCell, type IsoDate } from "@/domain/dates";
 import type { Issue, Problem } from "@/domain/issue";
 import { type CsvRow, type CsvTable, splitValues } from "./parseCsv";
 
@@ -39,8 +39,12 @@ export class RowReader {
     return splitValues(this.cell(column));
   }
 
+  /** A date as ISO text, also when a Dutch spreadsheet wrote it as "1-3-2024". */
   date(column: string): IsoDate | undefined {
-    return this.checked(column, isIsoDate, "date-impossible");
+    const text = this.cell(column);
+    const date = text === "" ? undefined : dateInCell(text);
+    if (text !== "" && date === undefined) this.report(column, "date-impossible", "repaired");
+    return date;
   }
 
   /** A link that begins with http:// or https://, never another scheme. */

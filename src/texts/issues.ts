@@ -39,7 +39,7 @@ const PROBLEM: Readonly<Record<Problem, string>> = {
   "code-unknown": "Deze code is niet bekend.",
   "municipality-ended": "Deze gemeente bestaat niet meer.",
   "municipality-twice": "Deze gemeente staat er twee keer.",
-  "date-impossible": "Dit is geen bestaande datum. Schrijf jaar, maand en dag als 2026-05-16.",
+  "date-impossible": "Dit is geen bestaande datum. Schrijf een dag als 2026-05-16 of als 16-5-2026.",
   "end-before-start": "De einddatum ligt voor de begindatum.",
   "participant-twice": "Deze deelnemer staat er in dezelfde periode twee keer.",
   "participants-none": "Dit samenwerkingsverband heeft geen deelnemers.",

@@ -43,11 +43,34 @@ describe("partnerships", () => {
     ]);
   });
 
+  it("reads dates as a Dutch Excel saves them, also of an interruption", () => {
+    const { items, issues } = partnershipsIn(
+      "p;R;netwerk;;1-3-2019;1/3/2024;;;1-1-2020/1-1-2021|1/1/2022/1/1/2023\nq;S;netwerk;;3-2019;2024",
+    );
+    expect(issues).toEqual([]);
+    expect(items.map(({ start, end }) => [start, end])).toEqual([
+      ["2019-03-01", "2024-03-01"],
+      ["2019-03", "2024"],
+    ]);
+    expect(items[0]?.interruptions).toEqual([
+      { from: "2020-01-01", until: "2021-01-01" },
+      { from: "2022-01-01", until: "2023-01-01" },
+    ]);
+  });
+
   it.each([
     ["a row without name", "p;;netwerk", "naam", "value-missing", "rejected"],
     ["an unknown theme", "p;R;netwerk;ruimtevaart", "themas", "code-unknown", "repaired"],
     ["an unknown form", "p;R;kongsi", "vorm", "code-unknown", "repaired"],
     ["an impossible date", "p;R;netwerk;;2020-02-30", "startdatum", "date-impossible", "repaired"],
+    ["an impossible Dutch date", "p;R;netwerk;;30-2-2020", "startdatum", "date-impossible", "repaired"],
+    [
+      "a day that cannot interrupt",
+      "p;R;netwerk;;;;;;2020-02-30/2021",
+      "onderbrekingen",
+      "date-impossible",
+      "repaired",
+    ],
     ["an end before the start", "p;R;netwerk;;2020-01-01;2019-01-01", "einddatum", "end-before-start", "repaired"],
     ["a link that runs a script", "p;R;netwerk;;;;javascript:alert(1)", "website", "link-unsafe", "repaired"],
     ["a link without address", "p;R;netwerk;;;;https://", "website", "link-unsafe", "repaired"],
