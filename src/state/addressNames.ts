@@ -15,6 +15,8 @@ export const PARAMETER = {
   minimum: "minstens",
   crossing: "buiten",
   order: "volgorde",
+  columns: "tegen",
+  ordering: "ordening",
   embed: "embed",
   shows: "toon",
   host: "ouder",

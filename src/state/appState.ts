@@ -34,6 +34,14 @@ export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen", "
 export const FIT_PARTS = ["partners", "indeling", "gaten", "dubbelingen"] as const;
 export type FitPart = (typeof FIT_PARTS)[number];
 
+/** What the columns of the matrix hold: the municipalities again, or the partnerships. The usual one first. */
+export const MATRIX_COLUMNS = ["gemeenten", "verbanden"] as const;
+export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+
+/** How the matrix is ordered: who is alike stands together, or by name. The usual one first. */
+export const MATRIX_ORDERS = ["blokken", "naam"] as const;
+export type MatrixOrdering = (typeof MATRIX_ORDERS)[number];
+
 /** What a map in another page can show; the drawing and its sentence are always there, with or without the rest. */
 export const EMBED_PARTS = ["kaart", "details", "legenda", "filters", "zoeken"] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
@@ -68,6 +76,8 @@ export interface Visit {
   readonly isCrossing: boolean;
   /** Column that the table is sorted by, "-" before it for the largest first; empty for the usual order. */
   readonly order: string;
+  readonly columns: MatrixColumns;
+  readonly ordering: MatrixOrdering;
   /** Renderer that the address forces; absent when the machine decides. */
   readonly renderer?: "svg" | "webgl";
   readonly isEmbedded: boolean;

@@ -37,6 +37,8 @@ export const BLANK: Visit = {
   minimum: 0,
   isCrossing: false,
   order: "",
+  columns: "gemeenten",
+  ordering: "blokken",
   isEmbedded: false,
   shows: [],
   host: "",

@@ -2,7 +2,7 @@ import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import { FACET_PARAMETER, PARAMETER } from "./addressNames";
-import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
+import { EMBED_PARTS, type EmbedPart, FIT_PARTS, MATRIX_COLUMNS, MATRIX_ORDERS, type Visit } from "./appState";
 import { trialFromText, trialToText } from "./trialCodec";
 
 /** Tells whether a value of the address exists in the data, or among the views that are on. */
@@ -37,6 +37,8 @@ export function visitToQuery(visit: Visit, home: Visit): string {
   add(PARAMETER.minimum, String(visit.minimum), String(home.minimum));
   if (visit.isCrossing) pairs.push([PARAMETER.crossing, "1"]);
   add(PARAMETER.order, visit.order, home.order);
+  add(PARAMETER.columns, visit.columns, home.columns);
+  add(PARAMETER.ordering, visit.ordering, home.ordering);
   if (visit.isEmbedded) pairs.push([PARAMETER.embed, "1"]);
   for (const part of visit.shows) pairs.push([PARAMETER.shows, part]);
   add(PARAMETER.host, visit.host, "");
@@ -72,14 +74,16 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
     since: one(PARAMETER.since, isFullDate, home.since),
     division: one(PARAMETER.division, isCode, home.division),
-    part: one(PARAMETER.part, (value) => FIT_PARTS.some((part) => part === value), home.part),
+    part: one(PARAMETER.part, isOneOf(FIT_PARTS), home.part),
     trials: all(PARAMETER.trial, (value) => isKnownTrial(value, known)).flatMap((value) => trialFromText(value) ?? []),
     minimum: Number(one<string>(PARAMETER.minimum, (value) => /^[1-9]\d{0,2}$/.test(value), String(home.minimum))),
     isCrossing: one<string>(PARAMETER.crossing, isSwitch, "0") === "1",
     order: one(PARAMETER.order, (value) => isCode(value.replace(/^-/, "")), home.order),
+    columns: one(PARAMETER.columns, isOneOf(MATRIX_COLUMNS), home.columns),
+    ordering: one(PARAMETER.ordering, isOneOf(MATRIX_ORDERS), home.ordering),
     renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
     isEmbedded: one<string>(PARAMETER.embed, isSwitch, "0") === "1",
-    shows: all(PARAMETER.shows, (value) => EMBED_PARTS.some((part) => part === value)) as EmbedPart[],
+    shows: all(PARAMETER.shows, isOneOf(EMBED_PARTS)) as EmbedPart[],
     host: one<string>(PARAMETER.host, isOrigin, ""),
     isGrowing: one<string>(PARAMETER.growing, isSwitch, "0") === "1",
   };
@@ -97,6 +101,10 @@ function isFullDate(value: string): boolean {
 /** Whether such a division or column exists is known where it is used; here it must only look like one. */
 function isCode(value: string): boolean {
   return /^[a-z][a-z0-9-]{0,40}$/.test(value);
+}
+
+function isOneOf(values: readonly string[]): (value: string) => boolean {
+  return (value) => values.includes(value);
 }
 
 function isSwitch(value: string): boolean {

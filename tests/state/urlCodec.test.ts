@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { FACETS, NO_CHOICES } from "@/domain/filter";
-import { EMBED_PARTS, FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
+import { EMBED_PARTS, FIT_PARTS, MATRIX_COLUMNS, MATRIX_ORDERS, VIEWS, type Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
 import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
@@ -26,7 +26,7 @@ it("reads like a sentence and leaves out what is as at home", () => {
 
 it("ignores unknown and broken values and names each", () => {
   const { visit, issues } = visitFromQuery(
-    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1",
+    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1&tegen=niets&ordening=naam",
     HOME,
     KNOWN,
   );
@@ -35,6 +35,7 @@ it("ignores unknown and broken values and names each", () => {
     municipalities: ["GM0001"],
     partnerships: ["u10"],
     trials: TRIALS.slice(0, 1),
+    ordering: "naam",
     renderer: undefined,
   });
   expect(issues.map(({ column, value }) => `${column}=${value}`).sort()).toEqual([
@@ -43,6 +44,7 @@ it("ignores unknown and broken values and names each", () => {
     "gemeente=GM9999",
     "minstens=-1",
     "peildatum=2026-02-30",
+    "tegen=niets",
     "thema=ruimtevaart",
     "weergave=hologram",
   ]);
@@ -88,6 +90,8 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     minimum: random.pick([0, 1, 25]),
     isCrossing: random.next() < 0.5,
     order: random.pick(["", "name", "-participants"]),
+    columns: random.pick(MATRIX_COLUMNS),
+    ordering: random.pick(MATRIX_ORDERS),
     renderer: random.pick(["svg", "webgl", undefined]),
     isEmbedded: random.next() < 0.5,
     shows: random.some(EMBED_PARTS, 0.5),

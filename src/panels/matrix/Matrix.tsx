@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { isInArea } from "@/domain/area";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
@@ -29,8 +29,8 @@ export default function Matrix() {
   const area = useAppStore((state) => state.area);
   const day = useAppStore((state) => state.referenceDate);
   const isFiltered = useAppStore(selectIsFiltered);
-  const [kind, setKind] = useState<MatrixKind>("shared");
-  const [order, setOrder] = useState<MatrixOrder>("blocks");
+  const kind = useAppStore(({ columns }) => (columns === "verbanden" ? "members" : "shared"));
+  const order = useAppStore(({ ordering }) => (ordering === "naam" ? "name" : "blocks"));
   const { model, matrix, partnerships } = useModel(kind, order);
   const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
@@ -48,14 +48,14 @@ export default function Matrix() {
           options={KINDS}
           names={matrixTexts.kind}
           chosen={kind}
-          onChoose={setKind}
+          onChoose={chooseKind}
         />
         <Switch
           label={matrixTexts.order.label}
           options={ORDERS}
           names={matrixTexts.order}
           chosen={order}
-          onChoose={setOrder}
+          onChoose={chooseOrder}
         />
       </div>
       {isEmpty ? (
@@ -77,6 +77,14 @@ export default function Matrix() {
       )}
     </article>
   );
+}
+
+function chooseKind(kind: MatrixKind): void {
+  useAppStore.setState({ columns: kind === "members" ? "verbanden" : "gemeenten" });
+}
+
+function chooseOrder(order: MatrixOrder): void {
+  useAppStore.setState({ ordering: order === "name" ? "naam" : "blokken" });
 }
 
 /** The matrix of what passes the filters; the filters themselves answer first, the ordering may follow. */

@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import Matrix from "@/panels/matrix/Matrix";
+import { linkTo } from "@/panels/share/linkTo";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
@@ -52,6 +53,16 @@ it("shows who takes part in what, and opens a partnership beside it", async () =
   expect(useAppStore.getState().partnerships).toEqual(["woon"]);
   const table = within(screen.getByRole("table"));
   expect(table.getByRole("row", { name: /Afvaldienst 3 Aarle, Beekdam en Coehoorn/ })).toBeVisible();
+});
+
+it("opens as its address says and keeps what is chosen there", async () => {
+  fillStore(DATASET, { view: "matrix", columns: "verbanden", ordering: "naam" });
+  render(<Matrix />);
+  expect(screen.getByRole("button", { name: "Samenwerkingsverbanden" })).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByRole("button", { name: "Op naam" })).toHaveAttribute("aria-pressed", "true");
+  expect(within(grid()).getByRole("columnheader", { name: "Woondeal" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Wie op elkaar lijkt, bij elkaar" }));
+  expect(linkTo(useAppStore.getState())).toMatch(/\?weergave=matrix&tegen=verbanden$/);
 });
 
 it("gives the same answer as a ranked list, with what each has", () => {
