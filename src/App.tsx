@@ -1,33 +1,20 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
-import { Notices } from "@/panels/notices/Notices";
 import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
-import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Optional } from "@/ui/Optional";
-import MapView from "./map/MapView";
 import DetailPanel from "./panels/details/DetailPanel";
+import { Stage } from "./Stage";
 
 const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
 const FitPanel = lazy(() => import("./panels/fit/FitPanel"));
-const FitMap = lazy(() => import("./map/FitMap"));
 const SmallMaps = lazy(() => import("./map/SmallMaps"));
-const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
-const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
 const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
-const Compare = lazy(() => import("./panels/compare/Compare"));
-const Changes = lazy(() => import("./panels/changes/Changes"));
-const Matrix = lazy(() => import("./panels/matrix/Matrix"));
-const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
-const PageDescription = lazy(() => import("./panels/share/PageDescription"));
-const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
-const DossierMap = lazy(() => import("./map/picture/DossierMap"));
-const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));
 
@@ -101,51 +88,3 @@ function Details() {
     <Suspense fallback={opening}>{view === "overlap" ? <OverlapPanel smallMaps={smallMaps} /> : <FitPanel />}</Suspense>
   );
 }
-
-/** Notices, and below them the view; until the data are in, how far they are. */
-function Stage({ outline }: { readonly outline: Element | null }) {
-  const view = useAppStore((state) => state.view);
-  const isReady = useAppStore(({ load }) => load.status === "ready");
-  if (!isReady) return <LoadingStage outline={outline} />;
-  return (
-    <>
-      <Optional>
-        <PageDescription />
-      </Optional>
-      <Notices />
-      <div className="sk-view">
-        <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
-          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>{VIEWS[view]}</Suspense>
-        </Guarded>
-      </div>
-    </>
-  );
-}
-
-/** Under the title of a map on paper; the other views have theirs themselves. */
-const facts = (
-  <Optional>
-    <PrintFacts />
-  </Optional>
-);
-
-const VIEWS: Readonly<Record<View, ReactNode>> = {
-  kaart: <MapView facts={facts} />,
-  overlap: <MapView facts={facts} />,
-  vergelijk: <Compare />,
-  verbindingen: <ConnectionsMap facts={facts} />,
-  matrix: <Matrix />,
-  samenhang: <FitMap facts={facts} />,
-  veranderingen: <Changes />,
-  "wat-als": <WhatIf />,
-  tabel: <PartnershipTable />,
-  gemeente: (
-    <MyMunicipality
-      map={
-        <Optional>
-          <DossierMap />
-        </Optional>
-      }
-    />
-  ),
-};

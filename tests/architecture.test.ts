@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 /**
  * The plan of the house: per folder of src/ the other folders and the packages it may import, types included.
- * Files directly in src/ (main, App) may import everything. A new room or a new arrow is a decision: make it here.
+ * Files directly in src/ (main, App, Stage) may import everything. A new room or a new arrow is a decision: make it here.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // what cooperation is: values and pure functions
@@ -115,9 +115,12 @@ it.each(files)("%s imports only what its folder may", (file) => {
   expect([folder, ...(MAY_IMPORT[folder] ?? [])]).toEqual(expect.arrayContaining(importsOf(file)));
 });
 
-it.each(files)("%s stays under the ceiling of 150 lines", (file) => {
-  expect(readFileSync(`.${file}`, "utf8").split("\n").length).toBeLessThanOrEqual(151);
-});
+it.each([...files, ...Object.keys(import.meta.glob("/src/*.tsx"))])(
+  "%s stays under the ceiling of 150 lines",
+  (file) => {
+    expect(readFileSync(`.${file}`, "utf8").split("\n").length).toBeLessThanOrEqual(151);
+  },
+);
 
 /**
  * Names of the folders and packages that a file imports, types included. "@/state/store" and "../state/store" both

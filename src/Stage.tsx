@@ -1,0 +1,69 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { LoadingStage } from "@/panels/notices/LoadingStage";
+import { Notices } from "@/panels/notices/Notices";
+import { Guarded } from "@/panels/shell/Guarded";
+import type { View } from "@/state/appState";
+import { useAppStore } from "@/state/store";
+import { shellTexts } from "@/texts/shell";
+import { Optional } from "@/ui/Optional";
+import MapView from "./map/MapView";
+
+const FitMap = lazy(() => import("./map/FitMap"));
+const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
+const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
+const Compare = lazy(() => import("./panels/compare/Compare"));
+const Changes = lazy(() => import("./panels/changes/Changes"));
+const Matrix = lazy(() => import("./panels/matrix/Matrix"));
+const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
+const PageDescription = lazy(() => import("./panels/share/PageDescription"));
+const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
+const DossierMap = lazy(() => import("./map/picture/DossierMap"));
+const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
+
+/** Notices, and below them the view; until the data are in, how far they are. */
+export function Stage({ outline }: { readonly outline: Element | null }) {
+  const view = useAppStore((state) => state.view);
+  const isReady = useAppStore(({ load }) => load.status === "ready");
+  if (!isReady) return <LoadingStage outline={outline} />;
+  return (
+    <>
+      <Optional>
+        <PageDescription />
+      </Optional>
+      <Notices />
+      <div className="sk-view">
+        <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
+          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>{VIEWS[view]}</Suspense>
+        </Guarded>
+      </div>
+    </>
+  );
+}
+
+/** Under the title of a map on paper; the other views have theirs themselves. */
+const facts = (
+  <Optional>
+    <PrintFacts />
+  </Optional>
+);
+
+const VIEWS: Readonly<Record<View, ReactNode>> = {
+  kaart: <MapView facts={facts} />,
+  overlap: <MapView facts={facts} />,
+  vergelijk: <Compare />,
+  verbindingen: <ConnectionsMap facts={facts} />,
+  matrix: <Matrix />,
+  samenhang: <FitMap facts={facts} />,
+  veranderingen: <Changes />,
+  "wat-als": <WhatIf />,
+  tabel: <PartnershipTable />,
+  gemeente: (
+    <MyMunicipality
+      map={
+        <Optional>
+          <DossierMap />
+        </Optional>
+      }
+    />
+  ),
+};
