@@ -8,7 +8,13 @@ export interface Tooltip {
 /** Pixels between pointer and label. */
 const DISTANCE = 14;
 
-/** Makes the tooltip; it turns to the other side of the pointer where it would leave the map. */
+/** Pixels that stay free between label and edge of the map. */
+const MARGIN = 4;
+
+/**
+ * Makes the tooltip; it turns to the other side of the pointer where it would leave the map, and where neither side has
+ * the room, on a narrow map, it moves along the edge.
+ */
 export function createTooltip(container: HTMLElement): Tooltip {
   const element = document.createElement("div");
   element.className = "sk-map-tooltip";
@@ -19,13 +25,21 @@ export function createTooltip(container: HTMLElement): Tooltip {
     show: (text, [x, y]) => {
       if (element.textContent !== text) element.textContent = text;
       element.hidden = false;
-      const left = x > container.clientWidth / 2 ? x - DISTANCE - element.offsetWidth : x + DISTANCE;
-      const top = y > container.clientHeight - 3 * DISTANCE ? y - DISTANCE - element.offsetHeight : y + DISTANCE;
-      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      const { clientWidth, clientHeight } = container;
+      const { offsetWidth, offsetHeight } = element;
+      const left = x > clientWidth / 2 ? x - DISTANCE - offsetWidth : x + DISTANCE;
+      const under = y + DISTANCE;
+      const top = under + offsetHeight > clientHeight - MARGIN ? y - DISTANCE - offsetHeight : under;
+      element.style.transform = `translate(${within(left, clientWidth - offsetWidth)}px, ${within(top, clientHeight - offsetHeight)}px)`;
     },
     hide: () => {
       element.hidden = true;
     },
     remove: () => element.remove(),
   };
+}
+
+/** The nearest whole pixel that leaves the margin on both sides, of which the first wins; `room` is what the label leaves. */
+function within(place: number, room: number): number {
+  return Math.round(Math.max(MARGIN, Math.min(place, room - MARGIN)));
 }
