@@ -30,7 +30,7 @@ class CooperationMap extends HTMLElement {
     this.#ask("set", { values });
   }
 
-  /** Chooses a municipality or a partnership; nothing clears the choice. */
+  /** Chooses a municipality or a partnership instead of what was chosen; nothing clears the choice. */
   select(choice: Choice = {}): void {
     this.#ask("select", choice);
   }

@@ -9,7 +9,7 @@ export const VERSION = 1;
 /** New values by name in the address; null puts a name back to what a bare address shows. */
 export type Values = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** What to choose: a municipality by code, a partnership by id, or nothing. */
+/** The whole choice from now on: a municipality by code, a partnership by id, both, or nothing. */
 export interface Choice {
   readonly gemeente?: string;
   readonly verband?: string;

@@ -73,12 +73,16 @@ function obey(request: Request): void {
     return;
   }
   const { gemeente, verband } = request;
-  if (gemeente === undefined && verband === undefined) {
-    state.chooseMunicipality(undefined);
-    state.choosePartnership(undefined);
-  }
-  if (gemeente !== undefined && known.municipality(gemeente)) state.chooseMunicipality(gemeente);
-  if (verband !== undefined && known.partnership(verband)) state.choosePartnership(verband);
+  if (gemeente !== undefined && !known.municipality(gemeente)) return;
+  if (verband !== undefined && !known.partnership(verband)) return;
+  // at once, so that the page around the map hears of no choice in between
+  useAppStore.setState({
+    municipalities: gemeente === undefined ? [] : [gemeente],
+    partnerships: verband === undefined ? [] : [verband],
+    litClass: undefined,
+    litMunicipalities: undefined,
+  });
+  if (verband !== undefined) state.choosePartnership(verband); // the view may turn to it
 }
 
 function queryOf(state: AppState): string {

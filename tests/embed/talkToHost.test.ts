@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { FromMap } from "@/embed/protocol";
 import { isWelcome, talkToHost } from "@/embed/talkToHost";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../helpers/dataset";
@@ -14,6 +15,11 @@ afterEach(() => {
   stop();
   document.body.replaceChildren();
 });
+
+/** The codes of a message about the selection, municipalities first. */
+function codesIn({ gemeente, verband }: FromMap["selection"]): string {
+  return [...gemeente, ...verband].map(({ code }) => code).join(" ");
+}
 
 function meet() {
   const parent = document.body.appendChild(document.createElement("iframe")).contentWindow;
@@ -62,6 +68,20 @@ it("does what its host asks", () => {
   ask({ type: "samenwerkingskaart:set", values: { gebied: "NL", thema: "wonen" } });
   expect(useAppStore.getState()).toMatchObject({ area: "NL", isEmbedded: true, host: HOST });
   expect(last("filters")).toMatchObject({ query: "gebied=NL&thema=wonen", shown: 0, total: 2 });
+});
+
+it("takes what is selected for the whole choice, and tells of no choice in between", () => {
+  const { ask, told } = meet();
+  const selections = () =>
+    told.mock.calls.flatMap(([data]) => (data.type === "samenwerkingskaart:selection" ? [codesIn(data)] : []));
+  ask({ type: "samenwerkingskaart:select", gemeente: "GM0001" });
+  ask({ type: "samenwerkingskaart:select", verband: "b" });
+  ask({ type: "samenwerkingskaart:select", verband: "nergens" });
+  useAppStore.getState().setView("overlap");
+  ask({ type: "samenwerkingskaart:select", verband: "a" });
+  ask({ type: "samenwerkingskaart:select", gemeente: "GM0002", verband: "b" });
+  ask({ type: "samenwerkingskaart:select", gemeente: "GM0001" });
+  expect(selections()).toEqual(["", "GM0001", "b", "a", "GM0002 b", "GM0001"]);
 });
 
 it("keeps a merger that is tried out, and a view that the site has switched off stays off", () => {
