@@ -1,11 +1,14 @@
 /** What a frame with the map may do; docs/embed.md says why. */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/** HTML that shows the view of this link in a page, at a height that suits most columns. */
+/**
+ * HTML that shows the view of this link in a page, at a height that suits most columns. The border, which would make the
+ * page scroll sideways, is off by attribute: a strict policy on that page refuses an inline style.
+ */
 export function frameCode(link: string, title: string): string {
   const address = new URL(link);
   address.searchParams.set("embed", "1");
-  return `<iframe src="${asText(address.href)}" title="${asText(title)}" width="100%" height="640" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  return `<iframe src="${asText(address.href)}" title="${asText(title)}" width="100%" height="640" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 /** HTML that shows the same with the element, which grows with its content; several values stand with commas between. */

@@ -72,6 +72,7 @@ it("gives code to embed in which a name can never become markup", () => {
   const frame = new DOMParser().parseFromString(frameCode(link, title), "text/html").querySelector("iframe");
   expect(frame?.title).toBe(title);
   expect(frame?.src).toBe(`${link}&embed=1`);
+  expect(frame?.getAttribute("frameborder")).toBe("0");
   const element = new DOMParser().parseFromString(elementCode(link, title), "text/html");
   expect(element.querySelector("samenwerkings-kaart")?.getAttribute("gemeente")).toBe("GM0001,GM0002");
   expect(element.querySelector("script")?.getAttribute("src")).toBe("https://kaart.example/x/embed.js");
