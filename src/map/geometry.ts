@@ -36,9 +36,13 @@ export interface Geometry {
   readonly outlineOf: (codes: readonly string[]) => MultiPolygon;
   /**
    * Borders within groups (municipalities of one province) and between them ("province", the outer edge included); those
-   * that touch what `isInside` apart from those outside.
+   * that touch what `isInside` apart from those outside. Areas with the same `wholeOf` are one: nothing lies between them.
    */
-  readonly borders: (groupOf: (code: string) => string | undefined, isInside: (code: string) => boolean) => BorderLines;
+  readonly borders: (
+    groupOf: (code: string) => string | undefined,
+    isInside: (code: string) => boolean,
+    wholeOf?: (code: string) => string,
+  ) => BorderLines;
 }
 
 type AreaArcs = Arcs | MultiArcs;
@@ -78,9 +82,12 @@ export function createGeometry({ topology, collection }: Boundaries): Geometry {
       outlines.set(key, outline);
       return outline;
     },
-    borders: (groupOf, isInside) => {
+    borders: (groupOf, isInside, wholeOf = (code) => code) => {
       const lines = (wanted: (a: string, b: string) => boolean) =>
-        mesh(topology, collected, (a, b) => wanted(codeOf(a), codeOf(b)));
+        mesh(topology, collected, (one, other) => {
+          const [a, b] = [codeOf(one), codeOf(other)];
+          return (a === b || wholeOf(a) !== wholeOf(b)) && wanted(a, b); // the same on both sides: the outer edge
+        });
       const sameGroup = (a: string, b: string) => a !== b && groupOf(a) === groupOf(b);
       return {
         inside: lines((a, b) => sameGroup(a, b) && (isInside(a) || isInside(b))),

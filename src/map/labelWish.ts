@@ -25,11 +25,12 @@ interface Surroundings {
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
 export function labelWishOf(
-  { code, name, value, text, slots, hasLinks = false, labelRank: rank, isInArea }: SceneMunicipality,
+  { code, name, value, text, slots, hasLinks = false, labelRank: rank, isInArea, partOf }: SceneMunicipality,
   { place, at, scale, zoom, size, marks }: Surroundings,
 ): LabelWish[] {
   const isMarked = slots !== undefined || text !== undefined || hasLinks;
-  const number = text ?? (value === undefined ? undefined : formatNumber(value));
+  const ownNumber = text ?? (value === undefined ? undefined : formatNumber(value));
+  const number = partOf === undefined ? ownNumber : undefined; // it stands once, where the whole is named
   if ((!isInArea && !isMarked && zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, size)) return [];
   return [
     {
@@ -40,7 +41,7 @@ export function labelWishOf(
       room: { width: place.width * scale, height: place.height * scale },
       mayOverflow: (isInArea || hasLinks) && zoom >= OVERFLOW_FROM_ZOOM,
       ...(number === undefined ? {} : { number }),
-      needsNumber: isMarked,
+      needsNumber: isMarked && partOf === undefined,
       ...(slots && marks && { marks }),
     },
   ];

@@ -29,6 +29,8 @@ export interface SceneMunicipality {
   /** One line for tooltip and screen reader: "Soest: 14 samenwerkingsverbanden". */
   readonly description: string;
   readonly isChosen: boolean;
+  /** Code of the municipality that this ground is part of in a trial: no border between them, and its number stands there. */
+  readonly partOf?: string;
   /** Places of the chosen partnerships that hold it, ascending; only where several are shown at once. */
   readonly slots?: readonly number[];
   /** True when lines end here: then its name and number matter outside the area too. */

@@ -5,15 +5,15 @@ import type { SceneTrial } from "./sceneInput";
 
 /**
  * The drawn municipalities while something is tried out. Boundaries do not merge, so the ground of each one that is
- * gone is drawn as the municipality it goes into: same fill, same number. Both keep their own name on the map; the
- * description of the one that is gone says where it goes.
+ * gone is drawn as part of the municipality it goes into: same fill, no border between them, the number there once. Both
+ * keep their own name on the map; the description of the one that is gone says where it goes.
  */
 export function withGone(drawn: readonly SceneMunicipality[], { mergers, names }: SceneTrial): SceneMunicipality[] {
   const onGround = drawn.map((each) => ({ ...each, name: names.get(each.code) ?? each.name }));
   const gone = [...mergers].flatMap(([code, into]): SceneMunicipality[] => {
     const as = drawn.find((each) => each.code === into);
     const name = names.get(code) ?? code;
-    return as ? [{ ...as, code, name, description: describeGone(name, as.description) }] : [];
+    return as ? [{ ...as, code, name, partOf: into, description: describeGone(name, as.description) }] : [];
   });
   return [...onGround, ...gone];
 }

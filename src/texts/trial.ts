@@ -10,9 +10,10 @@ export function mergedName(stays: Organisation, gone: readonly Organisation[]): 
   return `${stays.name} (met ${formatList(gone.map(({ name }) => name))})`;
 }
 
-/** "Wat als: aantal samenwerkingsverbanden per gemeente ...": a title over what is tried out; said once. */
+/** "Wat als: aantal verbanden per gemeente ...": a title over what is tried out; said once, and short for a phone. */
 export function triedTitle(title: string): string {
-  return title.startsWith("Wat als") ? title : `Wat als: ${lowerFirst(title)}`;
+  if (title.startsWith("Wat als")) return title;
+  return `Wat als: ${lowerFirst(title).replace("samenwerkingsverbanden", "verbanden")}`;
 }
 
 /** "Soest gaat op in Baarn (met Soest): 25 samenwerkingsverbanden". */

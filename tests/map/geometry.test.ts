@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createGeometry } from "@/map/geometry";
+import { bordersKey, bordersOf, chosenShape } from "@/map/groundOf";
 import { labelPlaceOf } from "@/map/labelPlace";
 import { fromSheet } from "@/map/sheet";
 import { svgPath } from "@/map/svg/svgPath";
-import { BOUNDARIES } from "./testMap";
+import type { Scene } from "@/scene/scene";
+import { aMunicipality, aScene, BOUNDARIES } from "./testMap";
 
 const geometry = createGeometry(BOUNDARIES);
 const lengthOf = (lines: { coordinates: number[][][] }) =>
@@ -38,6 +40,33 @@ describe("geometry", () => {
     expect(lengthOf(borders.inside)).toBeCloseTo(0.1, 4);
     expect(lengthOf(borders.outside)).toBeCloseTo(0.1, 4);
     expect(lengthOf(borders.province) + lengthOf(borders.provinceOutside)).toBeCloseTo(1, 4);
+  });
+});
+
+describe("the borders of a scene", () => {
+  const geometry = createGeometry(BOUNDARIES);
+  const merged = aScene({
+    municipalities: [
+      aMunicipality("GM0001", { partOf: "GM0002", isChosen: true }),
+      aMunicipality("GM0002", { isChosen: true }),
+      aMunicipality("GM0003"),
+      aMunicipality("GM0004"),
+    ],
+  });
+  const total = (scene: Scene) =>
+    Object.values(bordersOf({ geometry, provinceOf: () => "PV26" }, scene)).reduce(
+      (sum, lines) => sum + lengthOf(lines),
+      0,
+    );
+
+  it("leaves out only the one between municipalities that are one, and knows when to draw anew", () => {
+    const apart = aScene({ municipalities: merged.municipalities.map(({ code }) => aMunicipality(code)) });
+    expect(total(apart) - total(merged)).toBeCloseTo(0.1, 4);
+    expect(bordersKey(apart)).not.toBe(bordersKey(merged));
+  });
+  it("goes around what is chosen as a whole", () => {
+    expect(chosenShape(geometry, merged)).toBe(geometry.outlineOf(["GM0001", "GM0002"]));
+    expect(chosenShape(geometry, aScene())).toBeUndefined();
   });
 });
 

@@ -37,7 +37,7 @@ it("draws one less for who leaves, and says what it is", () => {
     ["GM0002", 2],
     ["GM0003", 1],
   ]);
-  expect(selectScene(useAppStore.getState()).title).toMatch(/^Wat als: aantal samenwerkingsverbanden/);
+  expect(selectScene(useAppStore.getState()).title).toMatch(/^Wat als: aantal verbanden per gemeente/);
 });
 
 it("draws the ground of both that merge as one, counts them once in the legend, and says where one goes", () => {
@@ -48,6 +48,7 @@ it("draws the ground of both that merge as one, counts them once in the legend, 
   ]);
   const { municipalities, legend } = selectScene(useAppStore.getState());
   expect(municipalities.slice(0, 2).map(({ name }) => name)).toEqual(["Aarle", "Beekdam"]);
+  expect(municipalities.slice(0, 2).map(({ partOf }) => partOf)).toEqual(["GM0002", undefined]);
   expect(municipalities[0]?.description).toBe("Aarle gaat op in Beekdam (met Aarle): 3 samenwerkingsverbanden");
   expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(2);
 });

@@ -2,6 +2,7 @@ import { type DrawingNode, node } from "@/drawing/node";
 import type { Scene } from "@/scene/scene";
 import type { Point } from "../camera";
 import { polygonsOf } from "../geometry";
+import { bordersOf, chosenShape } from "../groundOf";
 import { createInsetOutlines } from "../insetOutlines";
 import { labelPlaceOf } from "../labelPlace";
 import { bendOf, DIMMED_LINK, linkStyle, litLinks } from "../linkLines";
@@ -48,10 +49,9 @@ function fills({ municipalities, lit }: Scene, { geometry, palette }: ShapeParts
   });
 }
 
-function borders({ municipalities }: Scene, { geometry, palette, provinceOf }: ShapeParts, view: PictureView) {
-  const inside = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
-  const lines = geometry.borders(provinceOf, (code) => inside.has(code));
-  return borderLines(palette).map(({ weight, color, width }) => {
+function borders(scene: Scene, parts: ShapeParts, view: PictureView) {
+  const lines = bordersOf(parts, scene);
+  return borderLines(parts.palette).map(({ weight, color, width }) => {
     const d = lines[weight].coordinates.map((line) => picturePath([line], view, false)).join("");
     return node("path", { d, stroke: color, "stroke-width": width });
   });
@@ -101,12 +101,10 @@ function links(
   });
 }
 
-function chosen({ municipalities }: Scene, { geometry, palette }: ShapeParts, view: PictureView): DrawingNode[] {
-  return municipalities.flatMap(({ code, isChosen }) => {
-    const d = isChosen ? shapePath(geometry.shapeOf(code)?.geometry, view) : "";
-    if (!d) return [];
-    return [stroked(d, { color: palette.halo, width: 6 }), stroked(d, { color: palette.chosenLine, width: 2.5 })];
-  });
+function chosen(scene: Scene, { geometry, palette }: ShapeParts, view: PictureView): DrawingNode[] {
+  const d = shapePath(chosenShape(geometry, scene), view);
+  if (!d) return [];
+  return [stroked(d, { color: palette.halo, width: 6 }), stroked(d, { color: palette.chosenLine, width: 2.5 })];
 }
 
 function shapePath(shape: Parameters<typeof polygonsOf>[0] | undefined, view: PictureView): string {

@@ -1,6 +1,7 @@
 import type { Scene } from "@/scene/scene";
 import { fillKey } from "@/scene/scene";
 import type { Camera, Size } from "../camera";
+import { bordersKey, bordersOf, chosenShape } from "../groundOf";
 import { borderLines, paintOf } from "../paint";
 import type { Renderer, RendererContext } from "../renderer";
 import { sheetTransform } from "../sheet";
@@ -29,7 +30,7 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
   const drawBorders = createBorders(context, layers.borders);
   const drawOutlines = createOutlines(context, layers.outlines);
   const links = context.createLinks?.(context, layers.links);
-  let chosenKey = "";
+  let drawnChosen: ReturnType<typeof chosenShape>;
   let lastScale = 0;
 
   const showFills = ({ municipalities, lit }: Scene) => {
@@ -45,15 +46,15 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
       drawn.path.setAttribute("fill", isHatched ? `url(#${HATCH_ID})` : color);
     }
   };
-  const showChosen = ({ municipalities }: Scene) => {
-    const codes = municipalities.filter(({ isChosen }) => isChosen).map(({ code }) => code);
-    if (codes.join() === chosenKey) return;
-    chosenKey = codes.join();
+  const showChosen = (scene: Scene) => {
+    const shape = chosenShape(geometry, scene);
+    if (shape === drawnChosen) return;
+    drawnChosen = shape;
     layers.chosen.replaceChildren();
-    for (const d of codes.map((code) => pathDataByCode.get(code) ?? "")) {
-      append(layers.chosen, "path", { d, stroke: palette.halo, "stroke-width": "6" });
-      append(layers.chosen, "path", { d, stroke: palette.chosenLine, "stroke-width": "2.5" });
-    }
+    if (!shape) return;
+    const d = svgPath(shape);
+    append(layers.chosen, "path", { d, stroke: palette.halo, "stroke-width": "6" });
+    append(layers.chosen, "path", { d, stroke: palette.chosenLine, "stroke-width": "2.5" });
   };
   const look = (camera: Camera, size: Size) => {
     const { k, x, y } = sheetTransform(camera, size);
@@ -91,17 +92,16 @@ interface DrawnFill {
   key: string;
 }
 
-/** Borders change only when another area is chosen. */
-function createBorders({ geometry, palette, provinceOf }: RendererContext, group: SVGGElement) {
-  const lines = borderLines(palette).map(({ weight, color, width }) => {
+/** Borders change only when another area is chosen, or when municipalities become one. */
+function createBorders(context: RendererContext, group: SVGGElement) {
+  const lines = borderLines(context.palette).map(({ weight, color, width }) => {
     return { weight, group: append(group, "g", { stroke: color, "stroke-width": String(width) }) };
   });
-  let drawnArea = "";
-  return ({ area, municipalities }: Scene) => {
-    if (area === drawnArea) return;
-    drawnArea = area;
-    const codes = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
-    const borders = geometry.borders(provinceOf, (code) => codes.has(code));
+  let drawn = "";
+  return (scene: Scene) => {
+    if (bordersKey(scene) === drawn) return;
+    drawn = bordersKey(scene);
+    const borders = bordersOf(context, scene);
     for (const line of lines) {
       line.group.replaceChildren();
       for (const d of svgLines(borders[line.weight])) append(line.group, "path", { d });

@@ -99,18 +99,19 @@ function outlineLayers(palette: Palette): LineLayerSpecification[] {
   return [around, ...lines];
 }
 
-/** What is chosen and what is pointed at, as lines of the municipalities that show by their state. */
+/** What is chosen, and what is pointed at: that one is a line of every municipality, which shows by its state. */
 function marks({ chosenLine, halo }: Palette): LineLayerSpecification[] {
-  const mark = (id: string, flag: string, color: string, width: number): LineLayerSpecification => ({
+  const mark = (id: string, source: string, color: string, width: number) => ({
     id,
-    type: "line",
-    source: "municipalities",
-    layout: { "line-join": "round" },
-    paint: { "line-color": color, "line-width": width, "line-opacity": ["case", state(flag, false), 1, 0] },
+    type: "line" as const,
+    source,
+    layout: { "line-join": "round" as const },
+    paint: { "line-color": color, "line-width": width },
   });
+  const pointed = mark("pointed-line", "municipalities", chosenLine, 1.5);
   return [
-    mark("chosen-halo", "isChosen", halo, 6),
-    mark("chosen-line", "isChosen", chosenLine, 2.5),
-    mark("pointed-line", "isPointed", chosenLine, 1.5),
+    mark("chosen-halo", "chosen", halo, 6),
+    mark("chosen-line", "chosen", chosenLine, 2.5),
+    { ...pointed, paint: { ...pointed.paint, "line-opacity": ["case", state("isPointed", false), 1, 0] } },
   ];
 }

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
+import { bordersOf, chosenShape } from "../groundOf";
 import { BROUGHT_OUT, lineOf } from "../paint";
 import type { RendererContext } from "../renderer";
 
@@ -21,12 +22,17 @@ export function municipalityFeatures({ geometry }: Pick<RendererContext, "geomet
 
 /** Borders of the scene's area, each with its `weight`. */
 export function borderFeatures(
-  { geometry, provinceOf }: Pick<RendererContext, "geometry" | "provinceOf">,
-  { municipalities }: Scene,
+  context: Pick<RendererContext, "geometry" | "provinceOf">,
+  scene: Scene,
 ): FeatureCollection {
-  const inside = new Set(municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code));
-  const borders: [string, MultiLineString][] = Object.entries(geometry.borders(provinceOf, (code) => inside.has(code)));
+  const borders: [string, MultiLineString][] = Object.entries(bordersOf(context, scene));
   return collect(borders.map(([weight, lines]) => ({ type: "Feature", properties: { weight }, geometry: lines })));
+}
+
+/** The one shape of what is chosen; none when nothing is. */
+export function chosenFeatures({ geometry }: Pick<RendererContext, "geometry">, scene: Scene): FeatureCollection {
+  const shape = chosenShape(geometry, scene);
+  return collect(shape ? [{ type: "Feature", properties: {}, geometry: shape }] : []);
 }
 
 /** The scene's outlines of which the shapes are known, each with its `style`, `color` and `width`. */
@@ -61,6 +67,7 @@ export function baseStyle(palette: Palette, background: BackgroundMap | null): S
       municipalities: { ...source(), promoteId: "code" },
       borders: source(),
       outlines: source(),
+      chosen: source(),
       links: source(),
       ...(background && {
         background: {

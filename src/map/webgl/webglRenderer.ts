@@ -4,12 +4,20 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { fillKey, type Scene } from "@/scene/scene";
 import { MAPLIBRE_LOCALE } from "@/texts/map";
 import { clampCamera, MAX_ZOOM, MIN_ZOOM } from "../camera";
+import { bordersKey, chosenShape } from "../groundOf";
 import { paintOf } from "../paint";
 import type { Renderer, RendererContext } from "../renderer";
 import { hatchImage } from "./hatchImage";
 import { createLinkLayer } from "./linkLayer";
 import { HATCH_IMAGE, mapLayers } from "./mapLayers";
-import { type BackgroundMap, baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "./mapSources";
+import {
+  type BackgroundMap,
+  baseStyle,
+  borderFeatures,
+  chosenFeatures,
+  municipalityFeatures,
+  outlineFeatures,
+} from "./mapSources";
 
 setWorkerUrl(workerUrl);
 
@@ -32,7 +40,8 @@ export function createWebglRenderer(
     element.dataset.links = String(count);
   });
   let latest: Scene | undefined;
-  let drawnArea = "";
+  let drawnBorders = "";
+  let drawnChosen: ReturnType<typeof chosenShape>;
   let drawnOutlines: Scene["outlines"] | undefined;
   let pointed: string | undefined;
   let hasLayers = false;
@@ -40,19 +49,22 @@ export function createWebglRenderer(
   const setData = (id: string, data: ReturnType<typeof borderFeatures>) =>
     map.getSource<GeoJSONSource>(id)?.setData(data);
   const draw = (scene: Scene) => {
-    if (scene.area !== drawnArea) setData("borders", borderFeatures(context, scene));
+    if (bordersKey(scene) !== drawnBorders) setData("borders", borderFeatures(context, scene));
+    const chosen = chosenShape(context.geometry, scene);
+    if (chosen !== drawnChosen) setData("chosen", chosenFeatures(context, scene));
     if (scene.outlines.length > 0 || (drawnOutlines?.length ?? 0) > 0)
       setData("outlines", outlineFeatures(context, scene));
     links.show(scene);
-    drawnArea = scene.area;
+    drawnBorders = bordersKey(scene);
+    drawnChosen = chosen;
     drawnOutlines = scene.outlines;
-    for (const { code, fill, isChosen } of scene.municipalities) {
+    for (const { code, fill } of scene.municipalities) {
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
-      const key = `${fillKey(fill)} ${isDimmed} ${isChosen}`;
+      const key = `${fillKey(fill)} ${isDimmed}`;
       if (drawn.get(code) === key) continue;
       drawn.set(code, key);
       const { color, isHatched } = paintOf(fill, context.palette);
-      map.setFeatureState({ source: SOURCE, id: code }, { color, isHatched, isDimmed, isChosen });
+      map.setFeatureState({ source: SOURCE, id: code }, { color, isHatched, isDimmed });
     }
   };
   map.once("style.load", () => {

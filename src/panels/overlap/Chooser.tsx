@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { CHOICE_LIMIT } from "@/state/choiceActions";
 import { type ChosenPartnership, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
@@ -14,13 +14,30 @@ import { useSlotPointer } from "./useSlotPointer";
 export function Chooser() {
   const chosen = useAppStore(selectChosen);
   const isFull = chosen.length >= CHOICE_LIMIT;
+  const remove = useAppStore((state) => state.removePartnership);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The button goes away with its row: the focus goes to that of the next row, or else to the heading. */
+  const removeAt = (slot: number, id: string) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>(".sk-chosen__remove") ?? [])];
+    (buttons[slot + 1] ?? buttons[slot - 1] ?? heading.current)?.focus();
+    remove(id);
+  };
   return (
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-chosen">
-      <h3 id="sk-overlap-chosen">{overlapTexts.chosen}</h3>
+      <h3 id="sk-overlap-chosen" tabIndex={-1} ref={heading}>
+        {overlapTexts.chosen}
+      </h3>
       {chosen.length > 0 && (
-        <ol className="sk-chosen">
+        <ol className="sk-chosen" ref={list}>
           {chosen.map((partnership, slot) => (
-            <ChosenRow key={partnership.id} partnership={partnership} slot={slot} last={chosen.length - 1} />
+            <ChosenRow
+              key={partnership.id}
+              partnership={partnership}
+              slot={slot}
+              last={chosen.length - 1}
+              onRemove={() => removeAt(slot, partnership.id)}
+            />
           ))}
         </ol>
       )}
@@ -34,11 +51,11 @@ interface RowProps {
   readonly partnership: ChosenPartnership;
   readonly slot: number;
   readonly last: number;
+  readonly onRemove: () => void;
 }
 
-function ChosenRow({ partnership, slot, last }: RowProps) {
+function ChosenRow({ partnership, slot, last, onRemove }: RowProps) {
   const { id, name } = partnership;
-  const remove = useAppStore((state) => state.removePartnership);
   const move = useAppStore((state) => state.movePartnership);
   const pointer = useSlotPointer(slot);
   const ids = useAppStore((state) => state.partnerships);
@@ -61,7 +78,7 @@ function ChosenRow({ partnership, slot, last }: RowProps) {
         <button type="button" aria-label={overlapTexts.down(name)} disabled={slot === last} onClick={() => move(id, 1)}>
           <ArrowDown aria-hidden size={16} />
         </button>
-        <button type="button" aria-label={overlapTexts.remove(name)} onClick={() => remove(id)}>
+        <button type="button" className="sk-chosen__remove" aria-label={overlapTexts.remove(name)} onClick={onRemove}>
           <X aria-hidden size={16} />
         </button>
       </span>

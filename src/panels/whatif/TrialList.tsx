@@ -21,10 +21,7 @@ export function TrialList({ sentences, undone, keys, onRemove, onUndo }: Props) 
       <ol className="sk-trials__list">
         {sentences.map((sentence, place) => (
           <li key={keys[place]} className="sk-trials__row">
-            <span>
-              {sentence}
-              {undone[place] && <small className="sk-trials__undone">{undone[place]}</small>}
-            </span>
+            <span>{sentence}</span>
             <button
               type="button"
               className="sk-trials__remove"
@@ -34,6 +31,7 @@ export function TrialList({ sentences, undone, keys, onRemove, onUndo }: Props) 
             >
               <X aria-hidden size={18} />
             </button>
+            {undone[place] && <p className="sk-trials__undone">{undone[place]}</p>}
           </li>
         ))}
       </ol>

@@ -54,7 +54,7 @@ export default function WhatIf() {
           {trials.length === 0
             ? whatIfTexts.lead
             : [
-                ...undone.filter(Boolean),
+                ...undone.map((why, place) => why && `${sentences[place]}. ${why}`).filter(Boolean),
                 touchedSentence(consequences.touched.map(({ after }) => after.partnership.name)),
                 ...consequences.municipalities
                   .filter(({ into }) => into === undefined)

@@ -53,6 +53,11 @@ describe("the choice", () => {
     expect(screen.getByRole("button", { name: "Alfa naar voren" })).toBeDisabled();
     await userEvent.click(screen.getByRole("button", { name: "Verwijder Alfa" }));
     expect(chosen()).toEqual(["c", "b"]);
+    expect(screen.getByRole("button", { name: "Verwijder Charlie" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Verwijder Bravo" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { name: "Gekozen samenwerkingsverbanden" })).toHaveFocus();
   });
 
   it("takes ten of a larger group and says so, then refuses more with a sentence", async () => {

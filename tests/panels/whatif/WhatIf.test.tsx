@@ -126,7 +126,7 @@ it("says which later step undoes an earlier one, wherever the steps are told", a
   expect(first).toHaveTextContent(undone);
   expect(second).not.toHaveTextContent(undone);
   expect(within(screen.getByRole("region", { name: /^Stap 1/ })).getByText(undone)).toBeVisible();
-  expect(screen.getByText(new RegExp(`^${undone} Dit raakt`))).toBeVisible();
+  expect(screen.getByText(new RegExp(`^Aarle stapt uit Afvaldienst\\. ${undone} Dit raakt`))).toBeVisible();
   unmount();
   const banner = render(<TrialBanner />);
   expect(screen.getByText(`Aarle stapt uit Afvaldienst. ${undone}`)).toBeVisible();
