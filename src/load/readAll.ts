@@ -11,6 +11,7 @@ import { readOrganisations } from "./readOrganisations";
 import { type ParticipationRow, readParticipations } from "./readParticipations";
 import { type PartnershipRow, readPartnerships } from "./readPartnerships";
 import { readSources } from "./readSources";
+import { type UnreadFile, unreadFiles } from "./unreadFiles";
 
 /** A data file as text; without text when it could not be fetched. */
 export interface DataText {
@@ -33,6 +34,8 @@ export interface FileFailure {
 export interface Loaded {
   readonly dataset: Dataset;
   readonly failures: readonly FileFailure[];
+  /** Tables of which much could not be read; none when a file failed, for that makes others look broken. */
+  readonly unread: readonly UnreadFile[];
 }
 
 const NOTHING = { items: [], issues: [] };
@@ -75,7 +78,14 @@ export async function readAll(
     },
     { partnerships: texts.partnerships.file, organisations: texts.organisations.file },
   );
-  return { dataset, failures: failuresOf(Object.values(texts), issues) };
+  const failures = failuresOf(Object.values(texts), issues);
+  const tables = [
+    { file: texts.partnerships.file, rows: partnerships.items.length },
+    { file: texts.participations.file, rows: participations.items.length },
+    { file: texts.organisations.file, rows: organisations.items.length },
+    { file: texts.sources.file, rows: sources.items.length },
+  ];
+  return { dataset, failures, unread: failures.length > 0 ? [] : unreadFiles(tables, issues) };
 }
 
 /** What the reader gives for a file that could be fetched; undefined for one that could not. */

@@ -7,6 +7,7 @@ import type { Issue } from "@/domain/issue";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import type { Config } from "@/load/config";
 import type { FileFailure } from "@/load/readAll";
+import type { UnreadFile } from "@/load/unreadFiles";
 import type { ChoiceActions } from "./choiceActions";
 import type { Fetched } from "./fetched";
 import type { LinkActions } from "./linkActions";
@@ -49,7 +50,13 @@ export type EmbedPart = (typeof EMBED_PARTS)[number];
 /** What is known of the data. */
 export type LoadState =
   | { readonly status: "loading"; readonly done: number; readonly total: number }
-  | { readonly status: "ready"; readonly dataset: Dataset; readonly failures: readonly FileFailure[] };
+  | {
+      readonly status: "ready";
+      readonly dataset: Dataset;
+      readonly failures: readonly FileFailure[];
+      /** Tables of which much could not be read; absent for none. */
+      readonly unread?: readonly UnreadFile[];
+    };
 
 /** What the visitor chose, all of which stands in the address. */
 export interface Visit {

@@ -22,7 +22,7 @@ export async function startApp(): Promise<void> {
   const { config, issues: settingIssues } =
     "text" in configText ? readConfig(CONFIG_FILE, configText.text) : { config: getState().config, issues: [] };
   setState({ config, waterBoards: undefined });
-  const [{ dataset, failures }, themeIssues] = await Promise.all([
+  const [{ dataset, failures, unread }, themeIssues] = await Promise.all([
     loadDataset(config, (done, total) => setState({ load: { status: "loading", done, total } })),
     loadTheme(config),
   ]);
@@ -35,6 +35,7 @@ export async function startApp(): Promise<void> {
       issues: [...settingIssues, ...viewIssues(CONFIG_FILE, config), ...themeIssues, ...dataset.issues],
     },
     failures,
+    unread,
   } as const;
   setState({ ...visit, home, addressIssues: issues, load });
 }

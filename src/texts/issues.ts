@@ -1,5 +1,5 @@
 import type { Issue, Problem } from "@/domain/issue";
-import { countOf } from "./format";
+import { countOf, formatNumber } from "./format";
 import { settingRule, settingTexts } from "./settings";
 import { VIEW_NAMES } from "./shell";
 
@@ -11,6 +11,9 @@ export const issueTexts = {
   caption: "Opmerkingen, per bestand en regel",
   addressTitle: "Een deel van het adres is niet gebruikt",
   dismiss: "Begrepen",
+  unreadTitle: "Een deel van de gegevens is niet gelezen",
+  unreadLead: "De kaart kan daardoor iets anders laten zien dan in het bestand staat.",
+  openList: "Bekijk de opmerkingen",
   wholeFile: "hele bestand",
   empty: "leeg",
   first: (shown: number, total: number) => `U ziet de eerste ${shown} van ${total}. Het CSV-bestand bevat ze alle.`,
@@ -94,6 +97,15 @@ export function settingSentence(issue: Issue): string {
   const place = `${issue.file}${issue.line > 0 ? settingTexts.line(issue.line) : ""}`;
   const where = issue.column ? `${issue.column} (${place})` : place;
   return `${where}: ${problemSentence(issue)} ${effectSentence(issue)}`;
+}
+
+/** "Veel waarden in deelnames.csv zijn niet gelezen (120). Zo staat op regel 12 bij vanaf: 'x'. Dit is geen ...". */
+export function unreadSentence(file: string, count: number, example: Issue): string {
+  const { line, column, value } = example;
+  const place = column ? `op regel ${line} bij ${column}` : `op regel ${line}`;
+  const found = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+  const what = found ? `'${found}'` : "niets";
+  return `Veel waarden in ${file} zijn niet gelezen (${formatNumber(count)}). Zo staat ${place}: ${what}. ${problemSentence(example)}`;
 }
 
 /** "23 opmerkingen bij de gegevens". */

@@ -66,6 +66,15 @@ it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
   },
 );
 
+it("tells of a table of which much could not be read, but not beside a file that failed", async () => {
+  const rows = Array.from({ length: 6 }, (_, index) => `v${index};Regio;netwerk;morgen`);
+  const partnerships = ["id;naam;vorm;startdatum", ...rows].join("\n");
+  const participations = "verband;organisatie\nv0;GM0001";
+  expect((await read()).unread).toEqual([]);
+  expect((await read({ partnerships, participations })).unread).toMatchObject([{ file: "partnerships", count: 6 }]);
+  expect((await read({ partnerships, participations, sources: undefined })).unread).toEqual([]);
+});
+
 it.each(["{", "[]", '{"type":"Topology"}', ""])("says that %j is no boundary file", async (municipalities) => {
   const { failures } = await read({ municipalities });
   expect(failures).toEqual([{ file: "municipalities", reason: "unreadable" }]);

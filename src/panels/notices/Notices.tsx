@@ -15,6 +15,7 @@ import { useLayout } from "@/ui/useLayout";
 import { NothingMatches } from "../filters/NothingMatches";
 import { BrokenSettings } from "./BrokenSettings";
 import { KeptData } from "./KeptData";
+import { UnreadValues } from "./UnreadValues";
 import "./notices.css";
 
 const selectEndedSince = derive(
@@ -29,6 +30,7 @@ export function Notices() {
       <KeptData />
       <FailedFiles />
       <BrokenSettings />
+      <UnreadValues />
       <IgnoredAddress />
       <IncompletePast />
       <NothingMatches />

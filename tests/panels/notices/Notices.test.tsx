@@ -36,6 +36,22 @@ it("says which file failed, why, what still works, and tries again", async () =>
   expect(startApp).toHaveBeenCalledOnce();
 });
 
+it("says of which file much could not be read, shows the list, and can be put away", async () => {
+  const example: Issue = { ...ISSUE, column: "vanaf", value: "1 mrt 24", problem: "date-impossible" };
+  const unread = [{ file: "deelnames.csv", count: 1200, example }];
+  useAppStore.setState({ load: { status: "ready", dataset: DATASET, failures: [], unread } });
+  const { container } = render(<Notices />);
+  expect(screen.getByText(/^Veel waarden in deelnames.csv zijn niet gelezen \(1.200\)/)).toHaveTextContent(
+    "Zo staat op regel 12 bij vanaf: '1 mrt 24'. Dit is geen bestaande datum.",
+  );
+  expect(await brokenRules(container)).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Bekijk de opmerkingen" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Opmerkingen bij de gegevens" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Sluiten" }));
+  await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
+  expect(screen.queryByText(/^Veel waarden/)).toBeNull();
+});
+
 it("tells once what of the address was passed over", async () => {
   useAppStore.setState({ addressIssues: [{ ...ISSUE, column: "gemeente", value: "GM9999" }] });
   render(<Notices />);

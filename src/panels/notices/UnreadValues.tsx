@@ -1,0 +1,36 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { lazy, useState } from "react";
+import { useAppStore } from "@/state/store";
+import { issueTexts, unreadSentence } from "@/texts/issues";
+import { Notice } from "@/ui/Notice";
+import { FetchedDialog } from "../shell/FetchedDialog";
+
+const IssuesDialog = lazy(() => import("./IssuesDialog"));
+
+/** Says of which tables much could not be read, with the way to all remarks, until the reader puts it away. */
+export function UnreadValues() {
+  const unread = useAppStore(({ load }) => (load.status === "ready" ? load.unread : undefined));
+  const [isRead, setIsRead] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  if (isRead || !unread || unread.length === 0) return null;
+  const close = () => setIsOpen(false);
+  return (
+    <Notice kind="warning" title={issueTexts.unreadTitle}>
+      <ul>
+        {unread.map(({ file, count, example }) => (
+          <li key={file}>{unreadSentence(file, count, example)}</li>
+        ))}
+      </ul>
+      <p>{issueTexts.unreadLead}</p>
+      <div className="sk-notices__ways">
+        <Button purpose="secondary" label={issueTexts.openList} onClick={() => setIsOpen(true)} />
+        <Button purpose="secondary" label={issueTexts.dismiss} onClick={() => setIsRead(true)} />
+      </div>
+      {isOpen && (
+        <FetchedDialog title={issueTexts.title} onClose={close}>
+          <IssuesDialog onClose={close} />
+        </FetchedDialog>
+      )}
+    </Notice>
+  );
+}
