@@ -25,7 +25,8 @@ export const dossierTexts = {
   bodies: "Naar bestuursorgaan",
   powers: "Naar bevoegdheid",
   unstated: upperFirst(NOT_STATED),
-  changesUnfiltered: "Hier gelden de filters niet. Ook beëindigde samenwerkingsverbanden tellen mee.",
+  unfiltered: "De filters gelden hier niet: alle samenwerkingsverbanden van deze gemeente tellen mee.",
+  changesHoldEnded: "Ook beëindigde samenwerkingsverbanden tellen hier mee.",
   toChanges: "Bekijk alles wat tussen twee dagen veranderde",
   with: (provinces: readonly string[]) =>
     `met deelnemers uit ${formatList(provinces.map((name) => name.replace(/^provincie\s+/i, "")))}`,

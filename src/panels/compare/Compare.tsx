@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, tooManySentence } from "@/texts/compare";
+import { comparedNames } from "@/texts/shell";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import PrintFacts from "../picture/PrintFacts";
 import { CompareAnswers } from "./CompareAnswers";
 import { CompareChoice } from "./CompareChoice";
@@ -25,10 +27,12 @@ export default function Compare() {
   const chosen = useMemo(() => named.slice(0, COMPARE_LIMIT), [named]);
   const left = named.slice(COMPARE_LIMIT).map(({ name }) => name);
   const [first, second] = chosen;
+  const names = chosen.map(({ name }) => name);
+  const isPrinting = useIsPrinting(); // paper does not show the lists in which the names stand
   return (
     <article className="sk-dossier sk-compare">
       <header className="sk-dossier__header">
-        <h2 className="sk-dossier__title">{compareTexts.title}</h2>
+        <h2 className="sk-dossier__title">{second && isPrinting ? comparedNames(names) : compareTexts.title}</h2>
         {!second && <p className="sk-dossier__lead">{first ? compareTexts.oneMore(first.name) : compareTexts.lead}</p>}
         <PrintFacts />
         <CompareChoice chosen={chosen} />

@@ -25,7 +25,7 @@ export function AnswerChanged({ municipality: { code, name } }: { readonly munic
   );
   return (
     <Answer question={dossierTexts.questions.changed} sentences={[changesSentence(changes[0]?.date, changes.length)]}>
-      <p className="sk-quiet">{dossierTexts.changesUnfiltered}</p>
+      <p className="sk-quiet">{dossierTexts.changesHoldEnded}</p>
       <ul className="sk-partnerships">
         {changes.map((change) => (
           <Row key={`${change.partnership.id} ${change.date}`} change={change} municipality={name} />

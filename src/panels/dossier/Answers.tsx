@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
-import { selectDataset, selectSnapshot } from "@/state/selectors";
+import { selectDataset, selectIsFiltered, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import { dateBackLabel } from "@/texts/filters";
@@ -28,6 +28,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
       <ReferenceDay />
+      <Unfiltered />
       <UnevenCoverage areas={[municipality.province ?? ""]} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       <AnswerHow municipality={municipality} own={own} />
@@ -52,6 +53,12 @@ function ReferenceDay() {
       <span>{dossierTexts.onDay(day)}</span> <VisitLink change={change}>{dateBackLabel(usual)}</VisitLink>
     </p>
   );
+}
+
+/** Who set filters elsewhere must know, before the first number, that they change nothing here. */
+function Unfiltered() {
+  const isFiltered = useAppStore(selectIsFiltered);
+  return isFiltered ? <p className="sk-note">{dossierTexts.unfiltered}</p> : null;
 }
 
 function SourceLine() {

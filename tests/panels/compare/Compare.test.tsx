@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import Compare from "@/panels/compare/Compare";
@@ -29,6 +29,15 @@ it("asks for two municipalities, and keeps them in the state of the address", as
   await userEvent.selectOptions(screen.getByLabelText("Gemeente 2"), "Beekdam");
   expect(useAppStore.getState().municipalities).toEqual(["GM0001", "GM0002"]);
   expect(screen.getByText("Aarle en Beekdam werken samen in 2 verbanden.")).toBeVisible();
+});
+
+it("names on paper, where the lists do not show, what is compared", () => {
+  compare("GM0001", "GM0002");
+  expect(screen.getByRole("heading", { level: 2, name: "Vergelijk gemeenten" })).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(screen.getByRole("heading", { level: 2, name: "Vergelijk Aarle en Beekdam" })).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(screen.getByRole("heading", { level: 2, name: "Vergelijk gemeenten" })).toBeVisible();
 });
 
 it("takes one away and leaves the focus on its place", async () => {
