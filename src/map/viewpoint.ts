@@ -33,6 +33,8 @@ export interface ViewpointOptions {
 export function createViewpoint({ container, start, obstacleNow, onLook, onRest }: ViewpointOptions): Viewpoint {
   let size = sizeOf(container);
   let camera = fitArea(start, size, undefined);
+  /** Where it looks, or is on its way to. */
+  let goal = camera;
   let fitted: FitTarget | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   const look = (next: Camera, isFollowing = false) => {
@@ -45,7 +47,8 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
   const stopObserving = observeSize(container, (next) => {
     size = next;
     mover.stop();
-    look(fitted ? fitArea(fitted, size, obstacleNow()) : camera);
+    goal = fitted ? fitArea(fitted, size, obstacleNow()) : goal;
+    look(goal); // a change of size ends a movement, not what it was for
   });
   return {
     now: () => ({ camera, size }),
@@ -53,15 +56,18 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
     fit: (target, manner) => {
       const next = fitArea(target, size, obstacleNow());
       fitted = target;
+      goal = next;
       if (manner === "moving") mover.moveTo(camera, next);
       else look(next);
     },
     moveTo: (next) => {
       fitted = undefined;
+      goal = next;
       mover.moveTo(camera, next);
     },
     follow: (next) => {
       fitted = undefined;
+      goal = next;
       mover.stop();
       look(next, true);
     },

@@ -1,7 +1,7 @@
 import { isInArea, NETHERLANDS } from "@/domain/area";
 import { partnershipsOf, sharedCounts } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
-import { areaInSentence, describeMunicipality, legendTexts, municipalityTitle } from "@/texts/map";
+import { areaInSentence, describeMunicipality, legendTexts, liesOutside, municipalityTitle } from "@/texts/map";
 import type { Fill } from "./scene";
 import { classify, classRows, rowOf, unfiltered } from "./sceneClasses";
 import type { Drawn, SceneInput } from "./sceneInput";
@@ -32,9 +32,12 @@ export function municipalityMode(input: SceneInput, chosen: Organisation): ModeS
     return { fill, value, description: describeMunicipality.shared(name, value, chosen.name) };
   };
   const fills = municipalities.map(fillOf);
+  const isElsewhere = !isInArea([chosen.province ?? ""], area);
   return {
     mode: "municipality",
-    title: municipalityTitle({ name: chosen.name, day, isFiltered }),
+    title:
+      municipalityTitle({ name: chosen.name, day, isFiltered }) +
+      (isElsewhere ? liesOutside(chosen.name, areaName) : ""),
     draw,
     legend: [
       ...classRows(classification, fills),

@@ -1,14 +1,17 @@
-import { isInArea } from "@/domain/area";
+import { isInArea, NETHERLANDS } from "@/domain/area";
 import type { Organisation } from "@/domain/organisation";
 import type { PartnershipOnDate } from "@/domain/snapshot";
-import { areaInSentence, describeMunicipality, legendTexts, partnershipTitle } from "@/texts/map";
+import { allOutside, areaInSentence, describeMunicipality, legendTexts, partnershipTitle } from "@/texts/map";
 import { areaOutlines } from "./areaOutlines";
 import type { Fill, LegendLine, SceneOutline } from "./scene";
 import { rowOf } from "./sceneClasses";
 import type { SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
 
-/** Members filled, wherever they lie, with one outline around them; provinces and water boards by their own outline. */
+/**
+ * Members filled, wherever they lie, with one outline around them; provinces and water boards by their own outline. Where
+ * all members lie outside the area, the map says so and shows them whole instead.
+ */
 export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): ModeScene {
   const { partnership, hasEnded } = chosen;
   const members = new Set(chosen.members);
@@ -19,10 +22,14 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
     return { kind: isInArea([province], input.area) ? "none" : "outside" };
   };
   const fills = input.municipalities.map(fillOf);
+  const isElsewhere =
+    input.area !== NETHERLANDS &&
+    members.size > 0 &&
+    !input.municipalities.some(({ code, province = "" }) => members.has(code) && isInArea([province], input.area));
   const describe = { member: describeMunicipality.member, none: describeMunicipality.noMember };
   return {
     mode: "partnership",
-    title: partnershipTitle({
+    title: `${partnershipTitle({
       name: partnership.name,
       day: input.referenceDate,
       hasEnded,
@@ -32,7 +39,7 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
         waterBoards: outlines.filter(({ area }) => area.kind === "waterBoard").length,
         provinces: outlines.filter(({ area }) => area.kind === "province").length,
       },
-    }),
+    })}${isElsewhere ? allOutside(areaName) : ""}`,
     draw: (municipality) => {
       const fill = fillOf(municipality);
       const { name } = municipality;
@@ -46,6 +53,7 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
     legendLines: linesOf(outlines),
     outlines,
     inSight: chosen.members,
+    ...(isElsewhere && { whole: chosen.members }),
   };
 }
 

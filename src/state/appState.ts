@@ -108,6 +108,8 @@ export interface Attention {
   readonly pointedSlot?: number;
   /** Codes of two municipalities whose link is brought out. */
   readonly pointedPair?: readonly [a: string, b: string];
+  /** The view from which a link opened this partnership on the map, for the way back. */
+  readonly cameFrom?: { readonly view: View; readonly partnership: string };
   /** True when class breaks follow the filtered numbers instead of staying put. */
   readonly adaptsClasses: boolean;
 }

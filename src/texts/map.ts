@@ -48,6 +48,16 @@ export function partnershipTitle({ name, day, counts, ...known }: PartnershipTit
   return `Deelnemers van ${name}: ${formatList(kinds.map(({ text }) => text))}, ${when}${caution}`;
 }
 
+/** After a title: no participant lies in the area. */
+export function allOutside(area: string): string {
+  return `. Alle deelnemende gemeenten liggen buiten ${area}`;
+}
+
+/** After a title: "Soest ligt buiten provincie Zeeland". */
+export function liesOutside(name: string, area: string): string {
+  return `. ${name} ligt buiten ${area}`;
+}
+
 /** "1", "6 tot en met 10"; the ends are open where numbers lie beyond them. */
 export function classLabel({ from, to }: NumberClass, isOpenEnded = false): string {
   if (isOpenEnded) return `${formatNumber(from)} of meer`;

@@ -143,6 +143,19 @@ describe("partnership", () => {
     );
   });
 
+  it("says so when all members lie outside the area, and shows them whole instead", () => {
+    const elsewhere = sceneOf(THREE, { partnership: "a", area: "PV25" });
+    expect(elsewhere.title).toMatch(/\. Alle deelnemende gemeenten liggen buiten provincie /);
+    expect(elsewhere.whole).toEqual([AARLE, BEEKDAM]);
+    for (const area of ["PV26", NETHERLANDS]) {
+      expect(sceneOf(THREE, { partnership: "a", area })).not.toHaveProperty("whole");
+      expect(sceneOf(THREE, { partnership: "a", area }).title).not.toContain("buiten");
+    }
+  });
+  it("says so when a chosen municipality lies outside the area", () => {
+    expect(sceneOf(THREE, { municipality: AARLE, area: "PV25" }).title).toMatch(/\. Aarle ligt buiten provincie /);
+    expect(sceneOf(THREE, { municipality: AARLE }).title).not.toContain("buiten");
+  });
   it("wins over a chosen municipality, which keeps its outline", () => {
     const scene = sceneOf([MIXED], { partnership: "m", municipality: BEEKDAM });
     expect(scene.mode).toBe("partnership");

@@ -22,8 +22,14 @@ export function VisitAnchor({ visit, change, ...rest }: VisitAnchorProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // what a list lights belongs to its view
-    useAppStore.setState({ ...change, litClass: undefined, ...(change.view && { litMunicipalities: undefined }) });
+    const { view, partnerships } = useAppStore.getState();
+    const [opened] = partnerships.length === 0 ? (change.partnerships ?? []) : [];
+    useAppStore.setState({
+      ...change,
+      litClass: undefined,
+      ...(change.view && { litMunicipalities: undefined }), // what a list lights belongs to its view
+      ...(change.view && opened && { cameFrom: { view, partnership: opened } }),
+    });
   };
   if (!isOn) return <span className={rest.className}>{rest.children}</span>;
   return <a {...rest} href={href} onClick={follow} />;

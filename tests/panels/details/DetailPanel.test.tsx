@@ -1,7 +1,8 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import DetailPanel from "@/panels/details/DetailPanel";
+import { PartnershipLink } from "@/panels/links/PartnershipLink";
 import { useAppStore } from "@/state/store";
 import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
@@ -106,6 +107,24 @@ describe("with a municipality chosen", () => {
     await userEvent.click(link("Terug naar Aarle"));
     expect(screen.getByRole("heading", { level: 2, name: "Aarle" })).toBeVisible();
   });
+});
+
+it("leads back to the view from which a partnership was opened on the map", async () => {
+  fillStore(DATASET, { view: "gemeente", municipalities: ["GM0001"] });
+  const { unmount } = render(
+    <PartnershipLink id="afval" view="kaart">
+      open
+    </PartnershipLink>,
+  );
+  await userEvent.click(link("open"));
+  unmount();
+  render(<DetailPanel />);
+  expect(useAppStore.getState()).toMatchObject({ view: "kaart", partnerships: ["afval"] });
+  await userEvent.click(link("Terug naar Aarle"));
+  expect(useAppStore.getState()).toMatchObject({ view: "gemeente", municipalities: ["GM0001"], partnerships: [] });
+  act(() => useAppStore.setState({ view: "kaart", partnerships: ["wonen"] })); // opened in another way
+  await userEvent.click(link("Terug naar Aarle"));
+  expect(useAppStore.getState().view).toBe("kaart");
 });
 
 describe("with a partnership chosen", () => {
