@@ -24,6 +24,7 @@ export type Problem =
   | "geometry-broken"
   | "municipality-without-geometry"
   | "setting-invalid"
+  | "setting-view-unknown"
   | "setting-unknown";
 
 /** One remark about one place in one data file, for the people who keep that file. */

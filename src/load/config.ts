@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { Issue } from "@/domain/issue";
 import { ConfigSchema, ENTRIES, SCHEMA_KEY, ThemeSchema } from "./configSchema";
 
+const LINE_END = /\r\n|\r|\n/;
+
 type Settings = v.InferOutput<typeof ConfigSchema>;
 
 /** Design tokens by name: "--kaart-accent" to "#00566b". */
@@ -23,7 +25,7 @@ export function readConfig(file: string, text: string): { config: Config; issues
   if ("line" in parsed) {
     return {
       config: DEFAULT_CONFIG,
-      issues: [{ ...issueWith(file, "", text.trim().slice(0, 40), "rejected"), line: parsed.line }],
+      issues: [{ ...issueWith(file, "", quoted(text, parsed.line), "rejected"), line: parsed.line }],
     };
   }
   const { [SCHEMA_KEY]: _, ...settings } = parsed.value;
@@ -39,31 +41,51 @@ export function readConfig(file: string, text: string): { config: Config; issues
 /** The tokens of a theme file that could be used, and an issue for each that could not. */
 export function readTheme(file: string, text: string): { theme: Theme; issues: readonly Issue[] } {
   const parsed = parseObject(text);
-  if ("line" in parsed) return { theme: {}, issues: [{ ...issueWith(file, "", "", "rejected"), line: parsed.line }] };
+  if ("line" in parsed) {
+    const { line } = parsed;
+    return { theme: {}, issues: [{ ...issueWith(file, "", quoted(text, line), "rejected"), line }] };
+  }
   const { output, issues } = readParts(v.object({ theme: ThemeSchema }), { theme: parsed.value }, file);
   return { theme: output.theme, issues };
 }
 
 type PartsSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-/** Leaves out what is broken, with an issue for each: one entry of a list of names, or else the whole setting. */
+/** Leaves out what is broken, with an issue for each: one entry of names or views, or else the whole setting. */
 function readParts<S extends PartsSchema>(schema: S, settings: Record<string, unknown>, file: string) {
   const first = v.safeParse(schema, settings);
   if (first.success) return { output: first.output, issues: [] };
   const places = first.issues.map(placeOf);
-  const issues = places.map((place) => issueWith(file, place.join("."), shown(valueAt(settings, place)), "repaired"));
+  const found = places.map((place) => ({ place, value: shown(valueAt(settings, place)) }));
   for (const [setting = "", entry] of places) {
     const owner = entry === undefined ? settings : valueAt(settings, [setting]);
     if (typeof owner === "object" && owner !== null) Reflect.deleteProperty(owner, entry ?? setting);
   }
+  closeHoles(settings);
+  const issues = found.map(({ place, value }): Issue => {
+    if (!isOneView(place)) return issueWith(file, place.join("."), value, "repaired");
+    const issue = issueWith(file, "views", value, "repaired");
+    return settings.views === undefined ? issue : { ...issue, problem: "setting-view-unknown" };
+  });
   const second = v.safeParse(schema, settings);
   return { output: second.success ? second.output : v.parse(schema, {}), issues };
+}
+
+function isOneView([setting, entry]: readonly string[]): boolean {
+  return setting === "views" && entry !== undefined;
+}
+
+/** Removes the places of views that were left out; a list of none is no choice at all. */
+function closeHoles(settings: Record<string, unknown>): void {
+  if (!Array.isArray(settings.views)) return;
+  settings.views = settings.views.filter(() => true); // a filter passes over holes
+  if (Array.isArray(settings.views) && settings.views.length === 0) delete settings.views;
 }
 
 /** What to leave out: setting and entry where the entries stand on their own, the setting elsewhere. */
 function placeOf({ path, type }: v.BaseIssue<unknown>): readonly string[] {
   const keys = (path ?? []).map(({ key }) => String(key));
-  const isEntry = keys[0] === "theme" || keys[0] === "files" || type === "strict_object";
+  const isEntry = keys[0] === "theme" || keys[0] === "files" || isOneView(keys) || type === "strict_object";
   return keys.slice(0, isEntry ? 2 : 1);
 }
 
@@ -93,8 +115,21 @@ function parseObject(text: string): { readonly value: Record<string, unknown> } 
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? { value: { ...value } } : { line: 0 };
   } catch (error) {
-    return { line: Number(/line (\d+)/.exec(String(error))?.[1] ?? 0) }; // browsers that tell it, say "line 3 column 5"
+    return { line: brokenLine(text, String(error)) };
   }
+}
+
+/** The line as it stands in the text, or the beginning of the text when no line is known; 40 signs at most. */
+function quoted(text: string, line: number): string {
+  return (line === 0 ? text : (text.split(LINE_END)[line - 1] ?? "")).trim().slice(0, 40);
+}
+
+/** Browsers that tell it, say "line 3 column 5" or "position 30"; 0 for the others. */
+function brokenLine(text: string, message: string): number {
+  const [, line] = /line (\d+)/.exec(message) ?? [];
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return Number(line);
+  return position === undefined ? 0 : text.slice(0, Number(position)).split(LINE_END).length;
 }
 
 function shown(value: unknown): string {

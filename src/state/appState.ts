@@ -1,13 +1,12 @@
 import type { AreaCode } from "@/domain/area";
-import type { Boundaries, Dataset } from "@/domain/dataset";
+import type { Boundaries } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import type { Division } from "@/domain/division";
 import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import type { Config } from "@/load/config";
-import type { FileFailure } from "@/load/readAll";
-import type { UnreadFile } from "@/load/unreadFiles";
+import type { Loaded } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
 import type { Fetched } from "./fetched";
 import type { LinkActions } from "./linkActions";
@@ -50,13 +49,7 @@ export type EmbedPart = (typeof EMBED_PARTS)[number];
 /** What is known of the data. */
 export type LoadState =
   | { readonly status: "loading"; readonly done: number; readonly total: number }
-  | {
-      readonly status: "ready";
-      readonly dataset: Dataset;
-      readonly failures: readonly FileFailure[];
-      /** Tables of which much could not be read; absent for none. */
-      readonly unread?: readonly UnreadFile[];
-    };
+  | ({ readonly status: "ready" } & Omit<Loaded, "unread"> & Partial<Pick<Loaded, "unread">>);
 
 /** What the visitor chose, all of which stands in the address. */
 export interface Visit {

@@ -1,9 +1,11 @@
-import { NETHERLANDS } from "@/domain/area";
+import { type AreaCode, NETHERLANDS } from "@/domain/area";
 import type { Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import { NO_CHOICES } from "@/domain/filter";
-import type { Config } from "@/load/config";
+import type { Issue } from "@/domain/issue";
+import { type Config, DEFAULT_CONFIG } from "@/load/config";
 import type { Visit } from "./appState";
+import { knownValuesOf } from "./knownValues";
 import { startView } from "./viewsOn";
 
 /**
@@ -16,9 +18,26 @@ export function homeOf(config: Config, dataset: Dataset, today: IsoDate): Visit 
   return {
     ...BLANK,
     view: startView(config),
-    area: config.area,
+    area: startArea(config, dataset),
     referenceDate: config.referenceDate ?? days[0] ?? today,
   };
+}
+
+/**
+ * The configured area; for a province that is not in the data the usual area, or else the Netherlands. Without
+ * organisations, because that file could not be had, nothing can be told and the configured area stands.
+ */
+function startArea({ area }: Pick<Config, "area">, dataset: Dataset): AreaCode {
+  if (dataset.organisations.size === 0) return area;
+  return [area, DEFAULT_CONFIG.area].find(knownValuesOf(dataset).area) ?? NETHERLANDS;
+}
+
+/** A remark when the configured area is not in the data; none for the usual area, which need not have been chosen. */
+export function areaIssues(file: string, config: Pick<Config, "area">, dataset: Dataset): Issue[] {
+  const { area } = config;
+  if (area === DEFAULT_CONFIG.area || startArea(config, dataset) === area) return [];
+  const value = JSON.stringify(area);
+  return [{ file, line: 0, column: "area", value, problem: "setting-invalid", effect: "repaired" }];
 }
 
 /** A visit before anything is known. */

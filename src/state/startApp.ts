@@ -3,7 +3,7 @@ import type { Issue } from "@/domain/issue";
 import { type Config, readConfig, readTheme } from "@/load/config";
 import { fetchText } from "@/load/fetchText";
 import { loadDataset, loadWaterBoards } from "@/load/loadDataset";
-import { homeOf } from "./home";
+import { areaIssues, homeOf } from "./home";
 import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
 import { useAppStore } from "./store";
 import { visitFromQuery } from "./urlCodec";
@@ -32,7 +32,13 @@ export async function startApp(): Promise<void> {
     status: "ready",
     dataset: {
       ...dataset,
-      issues: [...settingIssues, ...viewIssues(CONFIG_FILE, config), ...themeIssues, ...dataset.issues],
+      issues: [
+        ...settingIssues,
+        ...areaIssues(CONFIG_FILE, config, dataset),
+        ...viewIssues(CONFIG_FILE, config),
+        ...themeIssues,
+        ...dataset.issues,
+      ],
     },
     failures,
     unread,

@@ -23,10 +23,13 @@ export function startView(config: Pick<Config, "view" | "views">): View {
 
 /** A remark for each view in the configuration that does not exist, and for a start view that is off. */
 export function viewIssues(file: string, config: Pick<Config, "view" | "views">): Issue[] {
-  const issueOf = (column: string, value: string): Issue => {
-    return { file, line: 0, column, value, problem: "setting-invalid", effect: "repaired" };
+  const issueOf = (column: string, value: string, problem: Issue["problem"] = "setting-invalid"): Issue => {
+    return { file, line: 0, column, value: JSON.stringify(value), problem, effect: "repaired" };
   };
-  const unknown = (config.views ?? []).filter((view) => !isView(view)).map((view) => issueOf("views", view));
+  const isAnyLeft = config.views?.some(isView) === true;
+  const unknown = [...new Set(config.views)]
+    .filter((view) => !isView(view))
+    .map((view) => issueOf("views", view, isAnyLeft ? "setting-view-unknown" : "setting-invalid"));
   const start = config.view;
   const isStartOff = start !== undefined && !viewsOn(config).some((view) => view === start);
   return isStartOff ? [...unknown, issueOf("view", start)] : unknown;

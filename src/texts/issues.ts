@@ -1,5 +1,5 @@
 import type { Issue, Problem } from "@/domain/issue";
-import { countOf, formatNumber } from "./format";
+import { countOf, formatList, formatNumber } from "./format";
 import { settingRule, settingTexts } from "./settings";
 import { VIEW_NAMES } from "./shell";
 
@@ -55,6 +55,7 @@ const PROBLEM: Readonly<Record<Problem, string>> = {
   "geometry-broken": "De grens van dit gebied is niet te tekenen.",
   "municipality-without-geometry": "Van deze gemeente is geen grens bekend.",
   "setting-invalid": "Deze instelling is niet bruikbaar.",
+  "setting-view-unknown": `Dit is geen naam van een weergave. Staat er een tikfout in? De namen zijn ${formatList(Object.keys(VIEW_NAMES))}.`,
   "setting-unknown": "Deze instelling bestaat niet. Staat er een tikfout in de naam?",
 };
 
@@ -70,6 +71,7 @@ const DONE: Partial<Record<Problem, string>> = {
   "column-missing": "Het hele bestand is niet gebruikt.",
   "file-unreadable": "Het hele bestand is niet gebruikt.",
   "setting-invalid": "De standaardinstelling is gebruikt.",
+  "setting-view-unknown": "Alleen deze naam is weggelaten.",
   "setting-unknown": "De instelling is overgeslagen.",
 };
 
@@ -92,11 +94,18 @@ export function effectSentence({ problem, effect }: Issue): string {
   return DONE[problem] ?? EFFECT[effect];
 }
 
-/** What is wrong with a setting of the site and what was done, behind its name: "title (config.json): ...". */
+/** What is wrong with a setting of the site and what was done: "title (config.json), nu 7: ...". */
 export function settingSentence(issue: Issue): string {
   const place = `${issue.file}${issue.line > 0 ? settingTexts.line(issue.line) : ""}`;
   const where = issue.column ? `${issue.column} (${place})` : place;
-  return `${where}: ${problemSentence(issue)} ${effectSentence(issue)}`;
+  return `${where}${valueIn(issue)}: ${problemSentence(issue)} ${effectSentence(issue)}`;
+}
+
+/** The value of a setting, or the text of the line where a file breaks; empty when there is nothing to show. */
+function valueIn({ column, line, value }: Issue): string {
+  if (value === "") return "";
+  if (column) return settingTexts.value(value);
+  return line > 0 ? settingTexts.quote(value) : "";
 }
 
 /** "Veel waarden in deelnames.csv zijn niet gelezen (120). Zo staat op regel 12 bij vanaf: 'x'. Dit is geen ...". */

@@ -1,17 +1,19 @@
 /** Said when settings of config.json could not be used. */
 export const settingTexts = {
   title: "Niet alle instellingen van deze kaart zijn gebruikt",
-  lead: "Dit is voor de beheerder. De kaart werkt met de standaardinstelling.",
+  lead: "Dit is voor de beheerder. Per instelling staat wat er nu is gebruikt.",
   close: "Begrepen",
   allUsual: "Alle standaardinstellingen zijn gebruikt.",
   line: (line: number) => `, regel ${line}`,
+  value: (value: string) => `, nu ${value}`,
+  quote: (text: string) => `, bij '${text}'`,
 };
 
 /** What a setting of config.json must be, by its name; a setting of parts by the name of the whole. */
 const RULES: Readonly<Record<string, string>> = {
   "": "Het bestand moet JSON zijn: tussen accolades, met namen en teksten tussen dubbele aanhalingstekens en komma's ertussen.",
   title: "Het moet een tekst zijn van 1 tot en met 120 tekens.",
-  area: "Het moet NL zijn, of de code van een provincie zoals PV26.",
+  area: "Het moet NL zijn, of de code van een provincie die in de gegevens staat, zoals PV26.",
   view: "Het moet de naam zijn van een weergave die aan staat, zoals kaart of tabel.",
   views: "Het moet een lijst zijn van namen van weergaven, zoals kaart en tabel.",
   dataFolder: "Het moet een map op deze site zijn, of een adres dat begint met https://.",

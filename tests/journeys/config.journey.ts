@@ -62,7 +62,7 @@ it("names every setting that cannot be used, says what it must be, and works wit
     "code van een provincie",
     "kleur",
     "tikfout",
-    "views",
+    'views (config.json), nu "kart"',
     "theme.--kaart-accent",
     "logo",
   ]) {
@@ -79,6 +79,6 @@ it("works with the usual settings when the file is no JSON, and says so", async 
   await mapReady(page);
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Samenwerkingskaart");
   const notice = page.locator(".sk-notice", { hasText: "Niet alle instellingen" });
-  expect(await notice.innerText()).toContain("config.json, regel 3");
+  expect(await notice.innerText()).toContain("config.json, regel 3, bij 'area: \"PV25\"'");
   expect(await notice.innerText()).toContain("Het bestand moet JSON zijn");
 });

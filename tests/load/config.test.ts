@@ -32,6 +32,24 @@ it("leaves out one token or one file that cannot be, and keeps the others", () =
   expect(issues.map(({ column }) => column)).toEqual(["files.bestaat", "theme.--kaart-text"]);
 });
 
+it("leaves out one view that cannot be, and all of them only when none is left", () => {
+  const one = readConfig("config.json", '{"views":["Kaart","tabel",7]}');
+  expect(one.config.views).toEqual(["tabel"]);
+  expect(one.issues).toMatchObject([
+    { column: "views", value: '"Kaart"', problem: "setting-view-unknown" },
+    { column: "views", value: "7", problem: "setting-view-unknown" },
+  ]);
+  const none = readConfig("config.json", '{"title":"Kaart","views":["Kaart"]}');
+  expect(none.config).toEqual({ ...DEFAULT_CONFIG, title: "Kaart" });
+  expect(none.issues).toMatchObject([{ column: "views", value: '"Kaart"', problem: "setting-invalid" }]);
+});
+
+it.each(["\n", "\r\n"])("quotes the line on which a file stops being JSON, with lines ended by %j", (end) => {
+  const text = ["{", '  "title": "Kaart",', '  area: "PV25"', "}"].join(end);
+  expect(readConfig("config.json", text).issues).toMatchObject([{ line: 3, value: 'area: "PV25"' }]);
+  expect(readTheme("x.json", text).issues).toMatchObject([{ line: 3, value: 'area: "PV25"' }]);
+});
+
 it("tells a name that is no setting, and the line where the file stops being JSON", () => {
   const { config, issues } = readConfig("config.json", '{"titel":"Kaart","__proto__":{"title":"x"}}');
   expect(config).toEqual(DEFAULT_CONFIG);

@@ -16,7 +16,10 @@ describe("which views are on", () => {
   it("passes over names of no view, says so, and never ends with none", () => {
     expect(viewsOn({ views: ["kart", "tabel"] })).toEqual(["tabel"]);
     expect(viewsOn({ views: ["kart"] })).toEqual(VIEWS);
-    expect(viewIssues("config.json", { views: ["kart", "tabel"] })).toMatchObject([{ column: "views", value: "kart" }]);
+    expect(viewIssues("config.json", { views: ["kart", "tabel"] })).toMatchObject([
+      { column: "views", value: '"kart"', problem: "setting-view-unknown" },
+    ]);
+    expect(viewIssues("config.json", { views: ["kart"] })).toMatchObject([{ problem: "setting-invalid" }]);
   });
 
   it("begins with the chosen view, or the map, or the first that is on", () => {
@@ -24,7 +27,9 @@ describe("which views are on", () => {
     expect(startView({})).toBe("kaart");
     expect(startView({ views: ["matrix", "tabel"] })).toBe("matrix");
     expect(startView({ view: "kaart", views: ["tabel"] })).toBe("tabel");
-    expect(viewIssues("config.json", { view: "kaart", views: ["tabel"] })).toMatchObject([{ column: "view" }]);
+    expect(viewIssues("config.json", { view: "kaart", views: ["tabel"] })).toMatchObject([
+      { column: "view", value: '"kaart"', problem: "setting-invalid" },
+    ]);
     expect(viewIssues("config.json", DEFAULT_CONFIG)).toEqual([]);
   });
 
