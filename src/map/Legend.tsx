@@ -4,7 +4,7 @@ import type { LegendLine, LegendRow, Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
-import { useLayout } from "@/ui/useLayout";
+import { useIsLow, useLayout } from "@/ui/useLayout";
 import { dashArray, lineOf, paintOf } from "./paint";
 
 interface Props {
@@ -14,10 +14,13 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What the colours and lines of the map mean; each row lights its municipalities. Folded on a phone. */
+/** What the colours and lines of the map mean; each row lights its municipalities. Folded where it would cover half the map. */
 export function Legend({ scene, palette, children }: Props) {
   const { mode, legend, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
-  const isRoomy = useLayout() !== "phone";
+  const isPhone = useLayout() === "phone";
+  const isLow = useIsLow();
+  const isEmbedded = useAppStore((state) => state.isEmbedded); // its maker chose the height and whether there is a legend
+  const isRoomy = !isPhone && (isEmbedded || !isLow);
   return (
     <details className="sk-legend" open={isRoomy}>
       <summary className="sk-legend-title">

@@ -5,6 +5,7 @@ import type { AppState } from "@/state/appState";
 import { selectRealDataset, selectWaterBoards } from "@/state/selectors";
 import { needWaterBoards } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
+import { useIsLow } from "@/ui/useLayout";
 import { bringWebgl } from "./bringWebgl";
 import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
@@ -36,6 +37,7 @@ export function useMapController(options: Options): MadeMap | undefined {
   const { element, selectScene, createLinks, onRefusedGesture } = options;
   const dataset = useAppStore(selectRealDataset);
   const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
+  const isCooperative = useIsLow() || isEmbedded; // the page scrolls with the same gestures
   const waterBoards = useRef<Geometry>(undefined);
   const [map, setMap] = useState<MadeMap>();
 
@@ -50,7 +52,7 @@ export function useMapController(options: Options): MadeMap | undefined {
     const controller = createMapController({
       ...parts,
       container,
-      isCooperative: isEmbedded,
+      isCooperative,
       obstacleNow: () => obstacleOf(container.closest("section")?.querySelector(".sk-legend"), container),
       createFirst: createInteractiveSvg,
       createLinks,
@@ -64,7 +66,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       controller.remove();
       setMap(undefined);
     };
-  }, [element, dataset, isEmbedded, createLinks, onRefusedGesture]);
+  }, [element, dataset, isCooperative, createLinks, onRefusedGesture]);
 
   useShownState(map?.controller, useAppStore(selectScene), waterBoards);
   return map;

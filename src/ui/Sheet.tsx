@@ -21,7 +21,8 @@ export function Sheet({ label, height, onHeight, largerLabel, smallerLabel, chil
   const [dragged, setDragged] = useState<number>();
   const onPointerDown = (press: PointerEvent<HTMLElement>) => {
     const start = sheet.current?.offsetHeight ?? 0;
-    const room = sheet.current?.parentElement?.offsetHeight ?? 1;
+    // where the page scrolls as a whole, what it belongs to is higher than the window
+    const room = Math.min(sheet.current?.parentElement?.offsetHeight ?? 1, window.innerHeight);
     let last = start;
     wasDragged.current = false;
     followPointer(press, {

@@ -3,38 +3,56 @@ import { useSyncExternalStore } from "react";
 /** Room that the window gives: three columns, a map with drawers, or a map above a sheet. */
 export type Layout = "desktop" | "tablet" | "phone";
 
-/** The layout that fits the window now, and again whenever that changes. */
-export function useLayout(): Layout {
-  return useSyncExternalStore(subscribe, currentLayout);
+interface Room {
+  readonly layout: Layout;
+  readonly isLow: boolean;
 }
 
-const QUERIES: readonly (readonly [layout: Layout, query: string])[] = [
-  ["phone", "(max-width: 43.74rem)"],
-  ["tablet", "(max-width: 68.74rem)"],
-];
+/** The layout that fits the window now, and again whenever that changes. */
+export function useLayout(): Layout {
+  return useSyncExternalStore(subscribe, () => currentRoom().layout);
+}
+
+/**
+ * True while the window is too low for parts that scroll on their own, as with 200% zoom on a laptop or a phone on its
+ * side: the page then scrolls as a whole.
+ */
+export function useIsLow(): boolean {
+  return useSyncExternalStore(subscribe, () => currentRoom().isLow);
+}
+
+const PHONE = "(max-width: 43.74rem)";
+const TABLET = "(max-width: 68.74rem), (max-height: 30rem)"; // three columns of a hand high show nothing
+const LOW = `(max-height: 30rem), ${PHONE} and (max-height: 36rem)`; // a phone stacks more above the view
 
 /** Made once: asking the window anew on every render costs more than the render. */
-let lists: readonly (readonly [layout: Layout, list: MediaQueryList])[] | undefined;
-let paper: MediaQueryList | undefined;
-let last: Layout | undefined;
+let lists: Readonly<Record<"phone" | "tablet" | "low" | "paper", MediaQueryList>> | undefined;
+let last: Room = { layout: "desktop", isLow: false };
+let isKnown = false;
 
+/** Nothing for a window without a screen, as in tests. */
 function mediaLists() {
-  if (typeof window.matchMedia !== "function") return []; // a window without a screen, as in tests
-  lists ??= QUERIES.map(([layout, query]) => [layout, window.matchMedia(query)]);
-  paper ??= window.matchMedia("print");
+  if (typeof window.matchMedia !== "function") return undefined;
+  const list = (query: string) => window.matchMedia(query);
+  lists ??= { phone: list(PHONE), tablet: list(TABLET), low: list(LOW), paper: list("print") };
   return lists;
 }
 
 /** Paper is narrow, but printing must not build the page anew: what is on screen stays and its style sheet does the rest. */
-function currentLayout(): Layout {
-  const fitting = mediaLists().find(([, list]) => list.matches)?.[0] ?? "desktop";
-  if (!paper?.matches || !last) last = fitting;
+function currentRoom(): Room {
+  const media = mediaLists();
+  if (!media || (media.paper.matches && isKnown)) return last;
+  const layout = media.phone.matches ? "phone" : media.tablet.matches ? "tablet" : "desktop";
+  last = { layout, isLow: media.low.matches };
+  isKnown = true;
   return last;
 }
 
 function subscribe(onChange: () => void): () => void {
-  for (const [, list] of mediaLists()) list.addEventListener("change", onChange);
+  const { phone, tablet, low } = mediaLists() ?? {};
+  const watched = [phone, tablet, low];
+  for (const list of watched) list?.addEventListener("change", onChange);
   return () => {
-    for (const [, list] of mediaLists()) list.removeEventListener("change", onChange);
+    for (const list of watched) list?.removeEventListener("change", onChange);
   };
 }

@@ -14,6 +14,7 @@ const SIZES = {
   desktop: { width: 1440, height: 900 },
   tablet: { width: 1024, height: 768 },
   phone: { width: 390, height: 844 },
+  zoomed: { width: 720, height: 450 }, // a laptop at 200%
 } as const;
 
 /** How a journey opens the site. */

@@ -17,7 +17,13 @@ export function ActiveFilters({ isBesideDate = false }: Props) {
   const active = useAppStore(selectActiveFilters);
   const filters = isBesideDate ? active.filter(({ kind }) => kind !== "date") : active;
   const place = useFocusStays();
-  if (filters.length === 0) return <div ref={place} />;
+  if (filters.length === 0) {
+    return (
+      <div className="sk-active sk-quiet" ref={place}>
+        {isBesideDate && filterTexts.noneActive}
+      </div>
+    );
+  }
   return (
     <div className="sk-active" ref={place}>
       <ul className="sk-active__list" aria-label={filterTexts.active}>

@@ -1,7 +1,7 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import type { ReactNode } from "react";
 import { shellTexts } from "@/texts/shell";
-import { useLayout } from "@/ui/useLayout";
+import { useIsLow, useLayout } from "@/ui/useLayout";
 import { ChoiceAnnouncer } from "./ChoiceAnnouncer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -20,9 +20,10 @@ interface Props {
 /** The view as a page of its own. */
 export function Site({ banner, stage, details }: Props) {
   const layout = useLayout();
+  const isLow = useIsLow();
   const parts = useParts();
   return (
-    <div className="sk-app">
+    <div className={isLow ? "sk-app sk-app--low" : "sk-app"}>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
         {shellTexts.skip}
       </SkipLink>

@@ -5,6 +5,7 @@ import { shellTexts } from "@/texts/shell";
 import { Later } from "@/ui/Later";
 import { Sheet } from "@/ui/Sheet";
 import type { SheetHeight } from "@/ui/sheetHeight";
+import { useIsLow } from "@/ui/useLayout";
 import { ActiveFilters } from "../filters/ActiveFilters";
 import { FilterDrawer } from "../filters/FilterDrawer";
 import { ResultStatus } from "../filters/ResultStatus";
@@ -56,10 +57,12 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails 
   );
 }
 
-/** Low on a tablet until something is chosen; a choice opens it half, and never makes it smaller. */
+/** Low on a tablet, or in a low window, until something is chosen; a choice opens it half, and never makes it smaller. */
 function useSheetHeight(layout: Props["layout"]) {
   const chosen = useAppStore(({ municipalities, partnerships }) => [...municipalities, ...partnerships].join(" "));
-  const [height, setHeight] = useState<SheetHeight>(layout === "phone" || chosen !== "" ? "half" : "low");
+  const isLow = useIsLow();
+  const startsHalf = (layout === "phone" && !isLow) || chosen !== "";
+  const [height, setHeight] = useState<SheetHeight>(startsHalf ? "half" : "low");
   useEffect(() => {
     if (chosen !== "") setHeight((before) => (before === "low" ? "half" : before));
   }, [chosen]);
