@@ -10,6 +10,7 @@ import type { Loaded } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
 import type { Fetched } from "./fetched";
 import type { LinkActions } from "./linkActions";
+import type { MatrixColumns, MatrixOrdering } from "./matrixChoices";
 import type { TrialActions } from "./trialActions";
 
 /** Views that have an address of their own, in the order of the tabs: a phone shows the first few. */
@@ -33,14 +34,6 @@ export const MAP_VIEWS: readonly View[] = ["kaart", "overlap", "verbindingen", "
 /** What "Samenhang" can be about, the usual one first. */
 export const FIT_PARTS = ["partners", "indeling", "gaten", "dubbelingen"] as const;
 export type FitPart = (typeof FIT_PARTS)[number];
-
-/** What the columns of the matrix hold: the municipalities again, or the partnerships. The usual one first. */
-export const MATRIX_COLUMNS = ["gemeenten", "verbanden"] as const;
-export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
-
-/** How the matrix is ordered: who is alike stands together, or by name. The usual one first. */
-export const MATRIX_ORDERS = ["blokken", "naam"] as const;
-export type MatrixOrdering = (typeof MATRIX_ORDERS)[number];
 
 /** What a map in another page can show; the drawing and its sentence are always there, with or without the rest. */
 export const EMBED_PARTS = ["kaart", "details", "legenda", "filters", "zoeken"] as const;

@@ -2,7 +2,8 @@ import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import { FACET_PARAMETER, PARAMETER } from "./addressNames";
-import { EMBED_PARTS, type EmbedPart, FIT_PARTS, MATRIX_COLUMNS, MATRIX_ORDERS, type Visit } from "./appState";
+import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
+import { MATRIX_COLUMNS, MATRIX_ORDERS } from "./matrixChoices";
 import { trialFromText, trialToText } from "./trialCodec";
 
 /** Tells whether a value of the address exists in the data, or among the views that are on. */

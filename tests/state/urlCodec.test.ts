@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { FACETS, NO_CHOICES } from "@/domain/filter";
-import { EMBED_PARTS, FIT_PARTS, MATRIX_COLUMNS, MATRIX_ORDERS, VIEWS, type Visit } from "@/state/appState";
+import { EMBED_PARTS, FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
+import { MATRIX_COLUMNS, MATRIX_ORDERS } from "@/state/matrixChoices";
 import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
 import { aDataset, aPartnership } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
