@@ -1,19 +1,20 @@
 import type { Scene } from "@/scene/scene";
-import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, type Point, project, type Size } from "./camera";
+import { type Box, touches } from "./box";
+import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, panBy, project, type Size } from "./camera";
 import type { Geometry } from "./geometry";
 
 /** What must be wholly shown. */
 export interface FitTarget {
   readonly bounds: Bounds;
-  /** Places in degrees that must not lie beneath the obstacle. */
-  readonly places: readonly Point[];
+  /** Bounds of each part that should not lie beneath the obstacle. */
+  readonly areas: readonly Bounds[];
 }
 
 /** What is shown whole: what the scene says, else the municipalities of the area, else the country. */
 export function wholeOf(scene: Scene | undefined, geometry: Geometry): FitTarget {
   const inArea = scene?.municipalities.filter(({ isInArea }) => isInArea).map(({ code }) => code) ?? [];
   const codes = scene?.whole ?? inArea;
-  return { bounds: geometry.boundsOf(codes) ?? COUNTRY, places: geometry.middlesOf(codes) };
+  return { bounds: geometry.boundsOf(codes) ?? COUNTRY, areas: geometry.boundsOfEach(codes) };
 }
 
 /** Space around an area of which the whole is shown, in pixels. */
@@ -22,31 +23,70 @@ const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN
 
 /** Room that a name takes to each side of its place. */
 const NAME: Size = { width: 44, height: 22 };
-/** Tries of how far to make way for the obstacle; the finer, the larger the area stays. */
-const TRIES = 12;
+/** Zoom that may be lost for showing every part whole rather than its name only: a seventh of the size. */
+const LITTLE = Math.log2(1 / 0.86);
+/** Steps of zoom and of distance in which a camera is sought; the finer, the larger the area stays. */
+const ZOOM_STEP = 0.01;
+const WAY_STEPS = 10;
 
 /**
  * The camera that shows the whole area as large as it goes. An obstacle (the legend) stands in the bottom left corner:
- * when it would cover one of the places, the area makes way to the right or upwards, no further than needed, whichever
- * leaves it larger.
+ * the area makes way for it to the right and upwards, no further than needed, so that every part is seen whole; where
+ * that would make the area much smaller, so that every name is seen.
  */
-export function fitArea({ bounds, places }: FitTarget, size: Size, obstacle: Size | undefined): Camera {
+export function fitArea({ bounds, areas }: FitTarget, size: Size, obstacle: Size | undefined): Camera {
   const whole = fitBounds(bounds, size, EVEN);
   if (!obstacle) return whole;
-  const isClear = (camera: Camera) =>
-    !places.some((place) => {
-      const [x, y] = project(camera, size, place);
-      return x < obstacle.width + NAME.width && y > size.height - obstacle.height - NAME.height;
-    });
-  if (isClear(whole)) return whole;
+  const inWay = { left: 0, top: size.height - obstacle.height, right: obstacle.width, bottom: size.height };
+  const isClearFor = (boxOf: (own: Bounds, camera: Camera) => Box) => (camera: Camera) =>
+    !areas.some((own) => touches(boxOf(own, camera), inWay));
   const ways = [
-    (part: number) => fitBounds(bounds, size, { ...EVEN, left: MARGIN + part * obstacle.width }),
-    (part: number) => fitBounds(bounds, size, { ...EVEN, bottom: MARGIN + part * obstacle.height }),
-  ].map((way) => {
-    const cameras = Array.from({ length: TRIES }, (_, index) => way((index + 1) / TRIES));
-    return cameras.find(isClear) ?? way(1);
-  });
-  return ways.reduce((a, b) => (b.zoom > a.zoom ? b : a));
+    fitBounds(bounds, size, { ...EVEN, left: MARGIN + obstacle.width }),
+    fitBounds(bounds, size, { ...EVEN, bottom: MARGIN + obstacle.height }),
+  ];
+  const beside = ways.reduce((a, b) => (b.zoom > a.zoom ? b : a));
+  const seek = (isClear: (camera: Camera) => boolean) => makeWay({ whole, beside, bounds, size }, isClear);
+  const byName = seek(isClearFor((own, camera) => nameBox(boxOn(own, camera, size))));
+  const byBounds = seek(isClearFor((own, camera) => boxOn(own, camera, size)));
+  return byBounds.zoom >= byName.zoom - LITTLE ? byBounds : byName;
+}
+
+interface Way {
+  /** The area in the middle, as large as it goes. */
+  readonly whole: Camera;
+  /** Wholly beside or above the obstacle: the last resort. */
+  readonly beside: Camera;
+  readonly bounds: Bounds;
+  readonly size: Size;
+}
+
+/** The largest camera that is clear, nearest to the middle: towards the top right corner, away from the obstacle. */
+function makeWay({ whole, beside, bounds, size }: Way, isClear: (camera: Camera) => boolean): Camera {
+  for (let { zoom } = whole; zoom > beside.zoom; zoom -= ZOOM_STEP) {
+    const camera = { ...whole, zoom };
+    const { left, top, right, bottom } = boxOn(bounds, camera, size);
+    const moved = (x: number, y: number) =>
+      panBy(camera, [Math.min(0, right + MARGIN - size.width) * x, Math.max(0, top - MARGIN) * y]);
+    if (left < 0 || bottom > size.height || !isClear(moved(1, 1))) continue;
+    for (let step = 0; step <= WAY_STEPS; step++) {
+      const part = step / WAY_STEPS;
+      const clear = [moved(part, 0), moved(0, part), moved(part, part)].find(isClear);
+      if (clear) return clear;
+    }
+  }
+  return beside;
+}
+
+function boxOn([west, south, east, north]: Bounds, camera: Camera, size: Size): Box {
+  const [left, top] = project(camera, size, [west, north]);
+  const [right, bottom] = project(camera, size, [east, south]);
+  return { left, top, right, bottom };
+}
+
+/** Where a name stands, near the middle: known long before the place of the name itself is. */
+function nameBox({ left, top, right, bottom }: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return { left: x - NAME.width, top: y - NAME.height, right: x + NAME.width, bottom: y + NAME.height };
 }
 
 /** On a map narrower than this, legend and buttons leave nothing between them. */

@@ -8,7 +8,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import type { Boundaries } from "@/domain/dataset";
-import type { Bounds, Point } from "./camera";
+import type { Bounds } from "./camera";
 
 /** One area with its shape in degrees. */
 export interface AreaShape {
@@ -30,8 +30,8 @@ export interface Geometry {
   readonly shapeOf: (code: string) => AreaShape | undefined;
   /** Smallest bounds around these areas; undefined when none of them has a shape. */
   readonly boundsOf: (codes: Iterable<string>) => Bounds | undefined;
-  /** Middle of the bounds of each that has a shape: near where its name stands, and known long before that is. */
-  readonly middlesOf: (codes: readonly string[]) => Point[];
+  /** Bounds of each that has a shape. */
+  readonly boundsOfEach: (codes: readonly string[]) => Bounds[];
   /** One shape without the borders between these areas; the same codes give the same object. */
   readonly outlineOf: (codes: readonly string[]) => MultiPolygon;
   /**
@@ -65,11 +65,7 @@ export function createGeometry({ topology, collection }: Boundaries): Geometry {
     shapes,
     shapeOf: (code) => byCode.get(code),
     boundsOf: (codes) => [...codes].map(boundsOfOne).reduce(around, undefined),
-    middlesOf: (codes) =>
-      codes.flatMap((code): Point[] => {
-        const own = boundsOfOne(code);
-        return own ? [[(own[0] + own[2]) / 2, (own[1] + own[3]) / 2]] : [];
-      }),
+    boundsOfEach: (codes) => codes.map(boundsOfOne).filter((own) => own !== undefined),
     outlineOf: (codes) => {
       const key = codes.join(" ");
       const wanted = new Set(codes);

@@ -1,10 +1,11 @@
 import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
+import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import type { Geometry } from "./geometry";
 import { type LabelPlace, labelPlaceOf } from "./labelPlace";
-import { type Box, type LabelWish, placeLabels } from "./labels";
+import { type LabelWish, placeLabels } from "./labels";
 import { labelWishOf } from "./labelWish";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
 import { paintOf } from "./paint";
@@ -29,6 +30,8 @@ export interface LabelLayer {
 interface Drawn {
   readonly group: SVGGElement;
   readonly label: Label;
+  /** Its middle in units of the sheet. */
+  readonly point: Point;
   /** Where it stands now, as the group's transform. */
   transform: string;
 }
@@ -49,22 +52,23 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     if (!places.has(code)) places.set(code, shape && labelPlaceOf(shape));
     return places.get(code);
   };
+  const onScreen = ([x, y]: Point) => [x * transform.k + transform.x, y * transform.k + transform.y] as const;
   const pointOf = (code: string) => {
     const place = placeOf(code);
-    return place && ([place.point[0] * transform.k + transform.x, place.point[1] * transform.k + transform.y] as const);
+    return place && onScreen(place.point);
   };
   const wishOf = (municipality: SceneMunicipality): LabelWish[] => {
-    const [place, at] = [placeOf(municipality.code), pointOf(municipality.code)];
+    const place = placeOf(municipality.code);
     const marks = scene?.marks === undefined ? undefined : marksSize(scene.marks);
-    return place && at ? labelWishOf(municipality, { ...view, place, at, scale: transform.k, marks }) : [];
+    return place ? labelWishOf(municipality, { ...view, place, transform, marks }) : [];
   };
   /** Sets each label in its place; without halo while the map zooms, for that is slow to draw. */
   const place = (isZooming: boolean) => {
     placedAt = transform;
     svg.style.transform = "";
     svg.classList.toggle("is-zooming", isZooming);
-    for (const [code, one] of drawn) {
-      const [x, y] = pointOf(code) ?? [0, 0];
+    for (const one of drawn.values()) {
+      const [x, y] = onScreen(one.point);
       const next = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
       if (one.transform !== next) one.group.setAttribute("transform", next);
       one.transform = next;
@@ -79,7 +83,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     for (const [code, { group }] of drawn) {
       if (!placed.has(code) && drawn.delete(code)) group.remove();
     }
-    for (const { code, lines, hasMarks, isOverflowing, box } of labels) {
+    for (const { code, lines, hasMarks, isOverflowing, box, at } of labels) {
       const { fill = { kind: "outside" }, slots = [], hasLinks } = municipalityByCode.get(code) ?? {};
       const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
       // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
@@ -94,6 +98,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
       drawn.set(code, {
         group: group ?? drawLabel(svg, label, palette),
         label,
+        point: [(at[0] - transform.x) / transform.k, (at[1] - transform.y) / transform.k],
         transform: group ? (before?.transform ?? "") : "",
       });
     }

@@ -3,8 +3,8 @@ import type { AreaShape } from "./geometry";
 import { polygonsOf } from "./geometry";
 import { toSheet } from "./sheet";
 
-/** Where the name of an area stands best, in units of the sheet, and how much room a line of text has there. */
-export interface LabelPlace {
+/** A point within an area in units of the sheet, and how much room a line of text has there. */
+export interface LabelSpot {
   readonly point: Point;
   /** Free width at the point, and a text line above and below it, in units of the sheet. */
   readonly width: number;
@@ -12,7 +12,15 @@ export interface LabelPlace {
   readonly height: number;
 }
 
+/** Where the name of an area stands best. */
+export interface LabelPlace extends LabelSpot {
+  /** Where it can stand when something else is in the way there, the best first: at other heights. */
+  readonly spares: readonly LabelSpot[];
+}
+
 const ROWS = 24;
+/** Rows that give one spot together. */
+const BAND = 6;
 
 /**
  * The middle of the widest free stretch, seen over three neighbouring rows: names are wide and low, so the widest
@@ -24,18 +32,27 @@ export function labelPlaceOf({ geometry }: AreaShape): LabelPlace {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const step = (bottom - top) / ROWS;
   const rows = Array.from({ length: ROWS }, (_, row) => stretchesAt(rings, top + (row + 0.5) * step));
-  let best: LabelPlace & { score: number } = { point: [0, 0], width: 0, height: 0, score: -1 };
+  const best = new Map<number, Candidate>();
   for (let row = 1; row < ROWS - 1; row++) {
+    const band = Math.floor(row / BAND);
     for (const stretch of rows[row] ?? []) {
       const free = [row - 1, row + 1].reduce((kept, other) => overlap(kept, rows[other] ?? []), stretch);
       const offCentre = Math.abs(row + 0.5 - ROWS / 2) / ROWS;
       const width = Math.max(0, free[1] - free[0]);
       const score = width * (1 - offCentre);
-      if (score <= best.score) continue;
-      best = { point: [(free[0] + free[1]) / 2, top + (row + 0.5) * step], width, height: 3 * step, score };
+      if (score <= (best.get(band)?.score ?? -1)) continue;
+      best.set(band, { point: [(free[0] + free[1]) / 2, top + (row + 0.5) * step], width, score });
     }
   }
-  return { point: best.point, width: best.width, height: heightAt(rings, best.point[0], best.point[1]) };
+  const spots = [...best.values()].sort((a, b) => b.score - a.score);
+  const [first = { point: [0, 0], width: 0, height: 0 } as const, ...spares] = spots.map(
+    ({ point, width }): LabelSpot => ({ point, width, height: heightAt(rings, point[0], point[1]) }),
+  );
+  return { ...first, spares };
+}
+
+interface Candidate extends Pick<LabelSpot, "point" | "width"> {
+  readonly score: number;
 }
 
 function onSheet([lng = 0, lat = 0]: readonly number[]): Point {

@@ -1,21 +1,24 @@
 import type { SceneMunicipality } from "@/scene/scene";
 import { formatNumber } from "@/texts/format";
 import type { Point, Size } from "./camera";
-import type { LabelPlace } from "./labelPlace";
-import type { LabelWish } from "./labels";
+import type { LabelPlace, LabelSpot } from "./labelPlace";
+import type { LabelWish, Spot } from "./labels";
+import type { SheetTransform } from "./sheet";
 
 /** From this zoom on, municipalities outside the area have their names too. */
 const OUTSIDE_FROM_ZOOM = 9;
 /** From this zoom on, names may reach over a border: farther out they would cover whole neighbours. */
 const OVERFLOW_FROM_ZOOM = 8.25;
+/** How far they may, as a factor of the room in their own area. */
+const REACH = 2.4;
+/** The same for who takes part where others do not: their neighbours keep silent. */
+const MEMBER_REACH = 6;
 
 /** Where a label would stand now. */
 interface Surroundings {
   readonly place: LabelPlace;
-  /** The place in pixels. */
-  readonly at: Point;
-  /** Pixels per unit of the sheet. */
-  readonly scale: number;
+  /** How the sheet lies on the map. */
+  readonly transform: SheetTransform;
   readonly zoom: number;
   /** Size of the map. */
   readonly size: Size;
@@ -24,27 +27,43 @@ interface Surroundings {
 }
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
-export function labelWishOf(
-  { code, name, value, text, slots, hasLinks = false, labelRank: rank, isInArea, partOf }: SceneMunicipality,
-  { place, at, scale, zoom, size, marks }: Surroundings,
-): LabelWish[] {
-  const isMarked = slots !== undefined || text !== undefined || hasLinks;
+export function labelWishOf(municipality: SceneMunicipality, surroundings: Surroundings): LabelWish[] {
+  const { code, name, value, text, slots, labelRank: rank, isChosen, partOf } = municipality;
+  const { place, transform, zoom, size, marks } = surroundings;
+  const spots = [place, ...place.spares].map((spot) => spotOn(transform, spot));
+  const [first, ...spares] = spots.filter(({ at }) => isOnScreen(at, size));
   const ownNumber = text ?? (value === undefined ? undefined : formatNumber(value));
   const number = partOf === undefined ? ownNumber : undefined; // it stands once, where the whole is named
-  if ((!isInArea && !isMarked && zoom < OUTSIDE_FROM_ZOOM) || !isOnScreen(at, size)) return [];
+  if ((isAside(municipality) && zoom < OUTSIDE_FROM_ZOOM) || !first) return [];
+  const reach = reachOf(municipality, zoom);
   return [
     {
       code,
       name,
       rank,
-      at,
-      room: { width: place.width * scale, height: place.height * scale },
-      mayOverflow: (isInArea || hasLinks) && zoom >= OVERFLOW_FROM_ZOOM,
-      ...(number === undefined ? {} : { number }),
-      needsNumber: isMarked && partOf === undefined,
+      ...first,
+      spares,
+      ...(number !== undefined && { number }),
+      ...(reach !== undefined && { reach }),
       ...(slots && marks && { marks }),
+      ...(isChosen && partOf === undefined && { isFirst: true }),
     },
   ];
+}
+
+/** True when the scene tells nothing of it, or not here: its name only helps to find the way. */
+function isAside({ text, slots, hasLinks, takesPart, isInArea }: SceneMunicipality): boolean {
+  if (text !== undefined || slots !== undefined || hasLinks || takesPart) return false;
+  return !isInArea || takesPart === false;
+}
+
+function reachOf({ value, text, hasLinks, takesPart, isInArea }: SceneMunicipality, zoom: number): number | undefined {
+  if (takesPart && value === undefined && text === undefined) return MEMBER_REACH;
+  return hasLinks || ((isInArea || takesPart) && zoom >= OVERFLOW_FROM_ZOOM) ? REACH : undefined;
+}
+
+function spotOn({ k, x, y }: SheetTransform, { point, width, height }: LabelSpot): Spot {
+  return { at: [point[0] * k + x, point[1] * k + y], room: { width: width * k, height: height * k } };
 }
 
 function isOnScreen([x, y]: Point, { width, height }: Size): boolean {

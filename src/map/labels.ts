@@ -1,22 +1,29 @@
-import type { Point } from "./camera";
+import { type Box, isWithin, touches } from "./box";
+import type { Point, Size } from "./camera";
 
-/** A name that wants a place. */
-export interface LabelWish {
-  readonly code: string;
-  readonly name: string;
-  /** Stands under the name when there is room. */
-  readonly number?: string;
-  readonly rank: number;
+/** Where a label can stand. */
+export interface Spot {
   /** Middle of the label, in pixels. */
   readonly at: Point;
   /** Free width and height inside the area around that point, in pixels. */
-  readonly room: { readonly width: number; readonly height: number };
-  /** True when a name without its number would say too little. */
-  readonly needsNumber?: boolean;
+  readonly room: Size;
+}
+
+/** A name that wants a place. */
+export interface LabelWish extends Spot {
+  readonly code: string;
+  readonly name: string;
+  /** Says at least as much as the name: it stands alone where both do not fit, and the name never does without it. */
+  readonly number?: string;
+  readonly rank: number;
+  /** Where it can stand when something else is in the way, the best first. */
+  readonly spares?: readonly Spot[];
   /** Room that marks take below the lines, in pixels; absent without marks. */
-  readonly marks?: { readonly width: number; readonly height: number };
-  /** True when the name matters enough to reach over the border of its area, if nothing stands there. */
-  readonly mayOverflow: boolean;
+  readonly marks?: Size;
+  /** How far the name may reach beyond its room if nothing stands there, as a factor; absent when it must stay inside. */
+  readonly reach?: number;
+  /** True for the one whose label stands whatever else does. */
+  readonly isFirst?: boolean;
 }
 
 /** A label that stands: the lines, and the box in pixels that nothing else touches. */
@@ -30,53 +37,61 @@ export interface PlacedLabel {
   readonly isOverflowing: boolean;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface LabelMetrics {
   /** Width of a text in pixels. */
   readonly measure: (text: string) => number;
   /** Pixels from line to line. */
   readonly lineHeight: number;
   /** Size of the map in pixels; a label stands wholly on it. */
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Size;
 }
 
 /** How far a label may reach beyond its room, as a factor: its halo keeps it readable over a border. */
 const TOLERANCE = 1.3;
-const TOLERANCE_IF_OVERFLOWING = 2.4;
+/** The same for a number alone: it is so short that it is still seen to belong to its area. */
+const NUMBER_TOLERANCE = 2.4;
+/** The same for the one label that always stands. */
+const FIRST_TOLERANCE = 9;
 /** Pixels to each side that keep a label apart from the next one; the border of its own area may come closer. */
 const MARGIN = 3;
 
 /**
- * Gives each wish a place, highest rank first, on the map and without touching a label that stands already. First
- * whatever fits inside its own area: name with number, on more lines if that helps, else the name. Then, for what is
- * left, the name reaching over the border where it may, else the number alone. No name is ever shortened: what fits
- * nowhere is left out.
+ * Gives each wish a place on the map without touching a label that stands already, in rounds, highest rank first in
+ * each. First the one that always stands. Then every number alone, so that no name takes the place of another's number.
+ * Then whatever fits inside its own area: name with number, on more lines if that helps. Last the names that may reach
+ * over a border. No name is ever shortened or stands without its number: what fits nowhere is left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+  const placed = new Map<string, PlacedLabel>();
+  const isFree = ({ code, box }: PlacedLabel) => {
+    for (const other of placed.values()) if (other.code !== code && touches(other.box, box)) return false;
+    return true;
+  };
+  const findFor = (wish: LabelWish, variant: Variant, tolerance: number) => {
+    for (const spot of [wish, ...(wish.spares ?? [])]) {
+      const label = labelAt(wish, spot, variant, metrics);
+      if (fits(label.box, spot.room, tolerance) && isWithin(label.box, metrics.frame) && isFree(label)) return label;
+    }
+    return undefined;
+  };
+  /** Puts the best label that fits in place of what stands for it; false, with nothing changed, when none does. */
   const place = (wish: LabelWish, variants: readonly Variant[], tolerance: number) => {
-    const label = variants
-      .map((variant) => labelAt(wish, variant, metrics))
-      .find(({ box }) => {
-        const isFree = !placed.some((other) => touches(other.box, box));
-        return fits(box, wish.room, tolerance) && isWithin(box, metrics.frame) && isFree;
-      });
-    if (label) placed.push(label);
-    return label !== undefined;
+    for (const variant of variants) {
+      const label = findFor(wish, variant, tolerance);
+      if (!label) continue;
+      placed.set(wish.code, label);
+      return true;
+    }
+    return false;
   };
   const byRank = [...wishes].sort((a, b) => b.rank - a.rank || (a.code < b.code ? -1 : 1));
-  const left = byRank.filter((wish) => !place(wish, variantsOf(wish), TOLERANCE));
-  for (const wish of left) {
-    const isPlaced = wish.mayOverflow && place(wish, variantsOf(wish), TOLERANCE_IF_OVERFLOWING);
-    if (!isPlaced && wish.number !== undefined) place(wish, [{ lines: [wish.number], hasMarks: false }], TOLERANCE);
+  const others = byRank.filter((wish) => !(wish.isFirst && place(wish, variantsOf(wish), FIRST_TOLERANCE)));
+  for (const wish of others) {
+    if (wish.number !== undefined) place(wish, [{ lines: [wish.number], hasMarks: false }], NUMBER_TOLERANCE);
   }
-  return placed;
+  const left = others.filter((wish) => !place(wish, variantsOf(wish), TOLERANCE));
+  for (const wish of left) if (wish.reach !== undefined) place(wish, variantsOf(wish), wish.reach);
+  return [...placed.values()];
 }
 
 /** Lines of a label, with or without the marks. */
@@ -84,9 +99,8 @@ type Variant = Pick<PlacedLabel, "lines" | "hasMarks">;
 
 /** The best first. Marks say more than a name does, so they come before a name without them. */
 function variantsOf(wish: LabelWish): Variant[] {
-  const { number, marks, needsNumber } = wish;
-  const all = linesOf(wish);
-  const lines = needsNumber && number !== undefined ? all.filter((each) => each.at(-1) === number) : all;
+  const { number, marks } = wish;
+  const lines = linesOf(wish);
   const plain = lines.map((each): Variant => ({ lines: each, hasMarks: false }));
   if (!marks) return plain;
   const withMarks = [...lines, ...(number === undefined ? [] : [[number]])];
@@ -95,7 +109,7 @@ function variantsOf(wish: LabelWish): Variant[] {
 
 function linesOf({ name, number }: LabelWish): string[][] {
   const names = name.includes(" ") ? [[name], wrap(name)] : [[name]];
-  return number === undefined ? names : [...names.map((lines) => [...lines, number]), ...names];
+  return number === undefined ? names : names.map((lines) => [...lines, number]);
 }
 
 /** Two lines, broken at the space that keeps the longer one shortest. */
@@ -107,7 +121,8 @@ function wrap(name: string): string[] {
 }
 
 function labelAt(
-  { code, at, room, marks }: LabelWish,
+  { code, marks }: LabelWish,
+  { at, room }: Spot,
   { lines, hasMarks }: Variant,
   { measure, lineHeight }: LabelMetrics,
 ): PlacedLabel {
@@ -121,13 +136,4 @@ function labelAt(
 
 function fits({ left, top, right, bottom }: Box, room: LabelWish["room"], tolerance: number): boolean {
   return right - left - 2 * MARGIN <= room.width * tolerance && bottom - top <= room.height * tolerance;
-}
-
-function isWithin({ left, top, right, bottom }: Box, { width, height }: LabelMetrics["frame"]): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
-}
-
-/** True when the boxes share any pixel. */
-export function touches(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

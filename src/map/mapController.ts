@@ -53,7 +53,7 @@ export function createMapController(parts: MapParts): MapController {
 
   const viewpoint = createViewpoint({
     container,
-    start: { bounds: COUNTRY, places: [] },
+    start: { bounds: COUNTRY, areas: [] },
     obstacleNow: parts.obstacleNow ?? (() => undefined),
     onLook: (camera, size, isFollowing) => {
       if (isFollowing) renderer.follow(camera, size);
@@ -107,9 +107,12 @@ export function createMapController(parts: MapParts): MapController {
     renderer.show(next);
     labels.show(next);
     if (pointed) showPointed(pointed);
-    const isElsewhere = before.area !== next.area || before.whole?.join() !== next.whole?.join();
-    if (isElsewhere) viewpoint.fit(area(), "moving");
-    else if (before.inSight.join() !== next.inSight.join()) bringInSight(next);
+    const isSightNew = before.inSight.join() !== next.inSight.join();
+    // who moved the map by hand is looking at something: other ends of lines do not take that away
+    const isFree = isSightNew || viewpoint.extent() === undefined;
+    const isOtherWhole = isFree && before.whole?.join() !== next.whole?.join();
+    if (before.area !== next.area || isOtherWhole) viewpoint.fit(area(), "moving");
+    else if (isSightNew) bringInSight(next);
   };
   const stopListening = listenTo({
     container,

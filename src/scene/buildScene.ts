@@ -7,7 +7,7 @@ import { municipalityMode } from "./municipalityMode";
 import { overlapMode } from "./overlapMode";
 import { partnershipMode } from "./partnershipMode";
 import { fillKey, type Scene, type SceneMunicipality } from "./scene";
-import type { SceneInput } from "./sceneInput";
+import type { Drawn, SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
 import { coveringGone, withGone } from "./triedScene";
 
@@ -25,19 +25,8 @@ export function buildScene(input: SceneInput): Scene {
 /** What all modes share, around what one mode decided. */
 export function completeScene(input: SceneInput, { draw, ...mode }: ModeScene): Scene {
   const { trial } = input;
-  const drawn = input.municipalities.map((organisation): SceneMunicipality => {
-    const isChosen = organisation.code === input.municipality;
-    const isInside = isInArea([organisation.province ?? ""], input.area);
-    return {
-      code: organisation.code,
-      name: organisation.name,
-      ...draw(organisation),
-      isChosen,
-      isInArea: isInside,
-      labelRank: labelRank(organisation, isChosen, isInside),
-    };
-  });
-  const municipalities = (trial ? withGone(drawn, trial) : drawn).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const drawn = withPart(input.municipalities.map((organisation) => drawOne(organisation, draw(organisation), input)));
+  const municipalities = (trial ? withGone(drawn, trial) : [...drawn]).sort((a, b) => (a.code < b.code ? -1 : 1));
   const scene = { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input) };
   return trial ? { ...coveringGone(scene, trial), title: triedTitle(scene.title) } : scene;
 }
@@ -50,12 +39,28 @@ function chooseMode(input: SceneInput): ModeScene {
   return municipality ? municipalityMode(input, municipality) : countsMode(input);
 }
 
-const FIRST = 2e9;
+const FIRST = 4e9;
+const TELLING = 2e9;
 const INSIDE = 1e9;
 
-/** The chosen municipality first, then those of the area, each by number of inhabitants. */
-function labelRank({ inhabitants = 0 }: Organisation, isChosen: boolean, isInside: boolean): number {
-  return (isChosen ? FIRST : isInside ? INSIDE : 0) + inhabitants;
+/** The chosen municipality is named first, then whatever the scene tells something of, then the area; each by inhabitants. */
+function drawOne(organisation: Organisation, drawn: Drawn, { area, municipality }: SceneInput): SceneMunicipality {
+  const { code, name, province = "", inhabitants = 0 } = organisation;
+  const isChosen = code === municipality;
+  const isInside = isInArea([province], area);
+  const labelRank = (isChosen ? FIRST : 0) + (isTold(drawn) ? TELLING : 0) + (isInside ? INSIDE : 0) + inhabitants;
+  return { code, name, ...drawn, isChosen, isInArea: isInside, labelRank };
+}
+
+/** True when the scene has something to tell of the municipality: a number above 0, a text, or that it takes part. */
+function isTold({ fill, text }: Pick<Drawn, "fill" | "text">): boolean {
+  return text !== undefined || (fill.kind !== "none" && fill.kind !== "outside");
+}
+
+/** Says of each whether it takes part, unless nobody does. */
+function withPart(municipalities: readonly SceneMunicipality[]): readonly SceneMunicipality[] {
+  if (!municipalities.some(isTold)) return municipalities;
+  return municipalities.map((each) => ({ ...each, takesPart: isTold(each) }));
 }
 
 function litCodes(

@@ -17,7 +17,7 @@ const QUIET: Fill = { kind: "class", index: 0, of: CLASS_LIMIT };
 /**
  * Lines between municipalities by the number of partnerships they share, over quiet fills. The number in a municipality
  * is how many lines it has; with one in focus, what each other one shares with it. `whole` holds the codes that the map
- * shows when it opens.
+ * shows when it opens, and again when they change.
  */
 export function linksMode(input: SceneInput, links: Links, whole: readonly string[]): ModeScene {
   const { organisations, area, referenceDate: day, isFiltered } = input;

@@ -35,6 +35,8 @@ export interface SceneMunicipality {
   readonly slots?: readonly number[];
   /** True when lines end here: then its name and number matter outside the area too. */
   readonly hasLinks?: boolean;
+  /** Whether the scene tells anything of it: a number above 0, or that it takes part; absent where it does of nobody. */
+  readonly takesPart?: boolean;
   /** False outside the chosen area: such names wait for a closer look. */
   readonly isInArea: boolean;
   /** Names with a higher rank are placed first when room is short. */

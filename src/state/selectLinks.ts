@@ -1,11 +1,11 @@
-import { chooseLinks, countAcross, type Links, nearbyAcross } from "@/domain/measures/links";
+import { chooseLinks, countAcross, type Links } from "@/domain/measures/links";
 import { type Pair, rankedPairs } from "@/domain/measures/rankedPairs";
 import { sharedMatrix } from "@/domain/measures/sharedMatrix";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
 import { selectAreaCodes } from "./selectAreaCodes";
-import { selectDataset, selectMergers, selectPassing, selectSnapshot } from "./selectors";
+import { selectDataset, selectMergers, selectPassing } from "./selectors";
 
 const selectInArea = derive(
   (state: AppState) => [selectAreaCodes(state)],
@@ -48,27 +48,6 @@ function pairsOf(partnerships: readonly PartnershipOnDate[], codes: readonly str
   return rankedPairs(sharedMatrix(memberLists, codes));
 }
 
-/**
- * Codes of the municipalities that a map shows whole: the area, and with links across its border the other ends of the
- * strongest. Filters, threshold and focus change nothing here, so that the map stays where it is.
- */
-export const selectWhole = derive(
-  (state: AppState) => [
-    selectInArea(state),
-    state.isCrossing ? selectSnapshot(state) : undefined,
-    selectDataset(state).municipalities,
-  ],
-  (inArea, snapshot, municipalities): readonly string[] => {
-    if (!snapshot) return [...inArea];
-    const inForce = snapshot.filter(({ hasEnded }) => !hasEnded);
-    const pairs = pairsOf(
-      inForce,
-      municipalities.map(({ code }) => code),
-    );
-    return [...inArea, ...nearbyAcross(pairs, (code) => inArea.has(code))];
-  },
-);
-
 /** The links between municipalities that the map draws and the list tells. */
 export const selectLinks = derive(
   (state: AppState) => [
@@ -86,6 +65,20 @@ export const selectLinks = derive(
       focus,
       minimum,
     }),
+);
+
+/**
+ * Codes of the municipalities that a map shows whole: the area, and what lies at the other end of lines across its
+ * border; with a municipality in focus, that one and the ends of its lines. In order of code.
+ */
+export const selectWhole = derive(
+  (state: AppState) => [selectInArea(state), selectLinks(state)],
+  (inArea, { drawn, focus, isCrossing }): readonly string[] => {
+    if (!isCrossing) return [...inArea];
+    const ends = drawn.flatMap(({ a, b }) => [a, b]);
+    const around = focus === undefined || ends.length === 0 ? inArea : [focus];
+    return [...new Set([...around, ...ends])].sort();
+  },
 );
 
 /** How many pairs across the border of the area share something that passes the filters but do not count; 0 when they do. */

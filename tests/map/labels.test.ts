@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type LabelWish, placeLabels, touches } from "@/map/labels";
+import { touches } from "@/map/box";
+import { type LabelWish, placeLabels } from "@/map/labels";
 import { createRandom, SEEDS } from "../helpers/random";
 
 const METRICS = { measure: (text: string) => text.length * 8, lineHeight: 16, frame: { width: 800, height: 600 } };
@@ -11,9 +12,13 @@ const wish = (over: Partial<LabelWish> = {}): LabelWish => ({
   rank: 1,
   at: [400, 300],
   room: { width: 200, height: 100 },
-  mayOverflow: false,
   ...over,
 });
+
+const nameOnly = (over: Partial<LabelWish>): LabelWish => {
+  const { number: _number, ...rest } = wish(over);
+  return rest;
+};
 
 const linesOf = (...wishes: LabelWish[]) => placeLabels(wishes, METRICS).map(({ lines }) => lines);
 
@@ -26,7 +31,7 @@ function randomWishes(seed: number): LabelWish[] {
       rank: random.whole(1000),
       at: [random.whole(800), random.whole(600)],
       room: { width: random.whole(150), height: random.whole(80) },
-      mayOverflow: random.next() < 0.5,
+      ...(random.next() < 0.5 && { reach: 2.4 }),
     }),
   );
 }
@@ -62,10 +67,42 @@ it("breaks a long name at a space before it gives up the number", () => {
 it("writes only the number where the name does not fit, unless the name may reach over the border", () => {
   const narrow = { room: { width: 25, height: 100 } };
   expect(linesOf(wish(narrow))).toEqual([["12"]]);
-  expect(linesOf(wish({ ...narrow, mayOverflow: true }))).toEqual([["Aarle", "12"]]);
+  expect(linesOf(wish({ ...narrow, reach: 2.4 }))).toEqual([["Aarle", "12"]]);
+});
+
+it("never writes a name without its number, and only a name where there is no number", () => {
+  const low = { room: { width: 200, height: 20 } };
+  expect(linesOf(wish(low))).toEqual([["12"]]);
+  expect(linesOf(nameOnly(low))).toEqual([["Aarle"]]);
+});
+
+it("keeps the number of a small area although a larger neighbour's name would like its place", () => {
+  const small = wish({ code: "GM0002", rank: 1, at: [425, 300], room: { width: 14, height: 14 } });
+  expect(linesOf(wish({ rank: 2, name: "Beekdam aan Zee" }), small)).toEqual([["12"], ["12"]]);
+});
+
+it("moves aside within its own area when something stands in its way", () => {
+  const spares = [{ at: [400, 350], room: { width: 200, height: 100 } }] as const;
+  const [, moved] = placeLabels([wish({ rank: 2 }), wish({ code: "GM0002", spares })], METRICS);
+  expect(moved).toMatchObject({ code: "GM0002", at: [400, 350], lines: ["Aarle", "12"] });
+});
+
+it("gives the one that always stands its name before all numbers", () => {
+  const first = wish({ code: "GM0002", isFirst: true, at: [425, 300], room: { width: 14, height: 14 } });
+  expect(linesOf(wish({ rank: 2 }), first)).toEqual([["Aarle", "12"]]);
 });
 
 it("gives the place to the higher rank", () => {
   const [first] = placeLabels([wish({ rank: 1 }), wish({ code: "GM0002", name: "Beekdam", rank: 2 })], METRICS);
   expect(first?.code).toBe("GM0002");
+});
+
+it.each(SEEDS)("takes no number away that would stand without the names (seed %i)", (seed) => {
+  const wishes = randomWishes(seed);
+  const alone = placeLabels(
+    wishes.map((each) => ({ ...each, name: "x".repeat(200), reach: 0 })),
+    METRICS,
+  );
+  const codes = new Set(placeLabels(wishes, METRICS).map(({ code }) => code));
+  expect(alone.filter(({ code }) => !codes.has(code))).toEqual([]);
 });

@@ -92,17 +92,6 @@ export function countAcross(
 }
 
 /**
- * Codes outside the area in the strongest 25 or so pairs across its border: what a map must show beside the area for
- * these to have two ends. In order of code. Pairs in order, most shared first.
- */
-export function nearbyAcross(pairs: readonly Pair[], isInArea: (code: string) => boolean): string[] {
-  const across = pairs.filter(({ a, b }) => isInArea(a) !== isInArea(b));
-  const from = suitableMinimum(across, READABLE_ACROSS);
-  const ends = across.filter(({ shared }) => shared >= from).map(({ a, b }) => (isInArea(a) ? b : a));
-  return [...new Set(ends)].sort();
-}
-
-/**
  * From how many shared partnerships on there are about `target` pairs: of all numbers that occur, the one whose count of
  * pairs comes nearest, the higher of two that are as near. 1 without pairs. Pairs in order, most shared first.
  */

@@ -26,10 +26,8 @@ export function mapLabels(
     const shape = geometry.shapeOf(municipality.code);
     if (!shape) return [];
     const place = labelPlaceOf(shape);
-    const { k, x, y } = transform;
-    const at = [place.point[0] * k + x, place.point[1] * k + y] as const;
     const marks = scene.marks === undefined ? undefined : marksSize(scene.marks);
-    return labelWishOf(municipality, { place, at, scale: k, zoom, size, marks });
+    return labelWishOf(municipality, { place, transform, zoom, size, marks });
   });
   const metrics = {
     measure: (text: string) => measure(text, SIZE, BOLD),

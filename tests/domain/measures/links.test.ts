@@ -4,7 +4,6 @@ import {
   countAcross,
   type LinkChoice,
   linkCounts,
-  nearbyAcross,
   otherOf,
   suitableMinimum,
 } from "@/domain/measures/links";
@@ -68,12 +67,6 @@ describe("the number that suits", () => {
     });
     expect(links).toMatchObject({ from: 15, fromAcross: 3, across: 24, leftOut: 16 });
   });
-});
-
-it("finds the ends outside of the strongest pairs across the border", () => {
-  const many = Array.from({ length: 30 }, (_, i) => pair("a", `n${String(i).padStart(2, "0")}`, i < 20 ? 2 : 1));
-  expect(nearbyAcross([pair("a", "b", 9), ...many], (code) => INSIDE.has(code))).toHaveLength(20);
-  expect(nearbyAcross([pair("c", "x", 3), pair("x", "y", 3)], (code) => INSIDE.has(code))).toEqual(["x"]);
 });
 
 it("counts each pair across the border once, of the one in focus only, and knows no strangers", () => {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { labelWishOf } from "@/map/labelWish";
+import type { SceneMunicipality } from "@/scene/scene";
+import { aMunicipality } from "./testMap";
+
+const SPOT = { point: [100, 100], width: 30, height: 20 } as const;
+
+const wishOf = (zoom: number, over: Partial<SceneMunicipality>) =>
+  labelWishOf(aMunicipality("GM0001", over), {
+    place: { ...SPOT, spares: [{ ...SPOT, point: [100, 120] }] },
+    transform: { k: 2, x: 0, y: 0 },
+    zoom,
+    size: { width: 400, height: 230 },
+    marks: undefined,
+  })[0];
+
+it("names who does not take part only from close by, and then by its own room", () => {
+  expect(wishOf(8, { takesPart: false })).toBeUndefined();
+  expect(wishOf(8, { takesPart: true })).toMatchObject({ name: "Gemeente GM0001", reach: 6 });
+  expect(wishOf(9, { takesPart: false })).toMatchObject({ room: { width: 60, height: 40 } });
+  expect(wishOf(8, {})).toBeDefined();
+});
+
+it("asks for the number wherever there is one, and for the name of an end of lines at any zoom", () => {
+  expect(wishOf(7, { value: 8, takesPart: true })?.number).toBe("8");
+  expect(wishOf(7, { value: 8, takesPart: true })?.reach).toBeUndefined();
+  expect(wishOf(7, { value: 8, isInArea: false, hasLinks: true, takesPart: true })?.reach).toBe(2.4);
+});
+
+it("offers only spots that are on the map", () => {
+  expect(wishOf(9, {})).toMatchObject({ at: [200, 200], spares: [] });
+});
