@@ -1,4 +1,4 @@
-import { fold } from "@/domain/fold";
+import { fileWords } from "@/domain/fileWords";
 import type { FileKind } from "@/texts/download";
 import type { Excerpt } from "./excerpt";
 
@@ -16,10 +16,5 @@ export function fileName(excerpt: Excerpt, kind: FileKind): string {
 }
 
 function fileStem({ subject, referenceDate }: Excerpt): string {
-  const words = fold(subject)
-    .replace(/['’]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-|-$/g, "");
-  return `${words}-${referenceDate}`;
+  return `${fileWords(subject)}-${referenceDate}`;
 }

@@ -24,6 +24,12 @@ export const selectDossierScene = derive(
     const unfiltered = { visible: all, passing: all, unfilteredCounts: participationCounts(all), isFiltered: false };
     const scene = buildScene({ ...input, ...unfiltered, municipality, adaptsClasses: true });
     const codes = [municipality, ...partners.map(({ code }) => code)];
-    return { ...scene, whole: trial ? withMerged(codes, trial.mergers) : codes };
+    const whole = trial ? withMerged(codes, trial.mergers) : codes;
+    const shown = new Set(whole);
+    // a dossier knows no area: who is shown as a partner has a name, on either side of the border
+    const municipalities = scene.municipalities.map((each) =>
+      shown.has(each.code) ? { ...each, isInArea: true } : each,
+    );
+    return { ...scene, municipalities, whole };
   },
 );

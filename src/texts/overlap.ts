@@ -32,8 +32,8 @@ export const overlapTexts = {
   incomplete: "deelnemerslijst niet volledig",
   members: countMunicipalities,
   combinations: "Precies dezelfde verbanden",
-  combinationsLead:
-    "Elke kolom is een groep gemeenten die in precies dezelfde verbanden zit. Kies een kolom: de kaart licht die gemeenten op.",
+  combinationsLead: "Elke kolom is een groep gemeenten die in precies dezelfde verbanden zit.",
+  combinationsHint: "Kies een kolom: de kaart licht die gemeenten op.",
   diagram: "Diagram: een rij per verband, een kolom per groep gemeenten",
   order: {
     label: "Volgorde van de kolommen",

@@ -1,5 +1,6 @@
 import type { Source } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
+import { fileWords } from "@/domain/fileWords";
 import { countMunicipalities, formatDate, formatList, formatNumber } from "./format";
 import { kOfN } from "./overlap";
 
@@ -62,9 +63,9 @@ export function madeSentence(day: IsoDate, site: string, address: string): strin
   return `Gemaakt op ${formatDate(day)} met ${site}: ${address}`;
 }
 
-/** "kaart-2026-05-16.png". */
-export function pictureFileName(name: string, day: IsoDate, kind: PictureKind): string {
-  return `${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-${day}.${kind}`;
+/** "overlap-u10-en-regio-amersfoort-2026-05-16.png": what it shows, cut between words, and the day. */
+export function pictureFileName(subject: string, day: IsoDate, kind: PictureKind): string {
+  return `${fileWords(subject)}-${day}.${kind}`;
 }
 
 interface ColumnParts {
@@ -85,7 +86,7 @@ export function diagramTitle(of: number, day: IsoDate): string {
 
 /** Said under a matrix that is too large to be drawn whole. */
 export function matrixPartSentence(rows: number, ofRows: number, columns: number, ofColumns: number): string {
-  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen.`;
+  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen. De lijst op de pagina noemt ook de rest.`;
 }
 
 /** "Kolommen: 1. U10; 2. Regio Amersfoort." */

@@ -8,6 +8,8 @@ import { onDate } from "./wording";
 export const whatIfTexts = {
   title: "Wat als",
   lead: "Probeer wat er verandert als een gemeente uit een samenwerkingsverband stapt, gaat meedoen, of samengaat met een andere gemeente.",
+  noTrial:
+    "Er is nog niets geprobeerd. Kies op het scherm een gemeente en een samenwerkingsverband; de gevolgen staan dan op papier.",
   notSaved: "Het is een proef: er wordt niets bewaard. Wie de link naar deze pagina krijgt, ziet dezelfde proef.",
   form: "Wat wilt u proberen?",
   kinds: { leave: "Een gemeente stapt uit", join: "Een gemeente doet mee", merge: "Twee gemeenten gaan samen" },
@@ -49,6 +51,11 @@ export function trialSentence(trial: WhatIf, nameOf: NameOf): string {
   if (trial.kind === "merge") return `${who} gaat op in ${nameOf(trial.into)}`;
   const where = nameOf(trial.partnership);
   return trial.kind === "leave" ? `${who} stapt uit ${where}` : `${who} doet mee aan ${where}`;
+}
+
+/** "Wat als: Soest stapt uit RID; Baarn doet mee aan Afvalregio": every step by name, however many. */
+export function trialsInWords(trials: readonly string[]): string {
+  return `Wat als: ${trials.join("; ")}`;
 }
 
 /** "Wat als: Soest stapt uit Regio Amersfoort." or "Wat als: 2 stappen.": of several none may hold on its own. */

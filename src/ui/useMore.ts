@@ -1,12 +1,16 @@
 import { useState } from "react";
+import { useIsPrinting } from "./useIsPrinting";
 
 const FIRST = 20;
 const STEP = 100;
+/** Paper takes no presses, so it holds so many at once. */
+const ON_PAPER = 400;
 
-/** The first rows of a long list, `least` of them or more, and a way to ask for more. */
+/** The first rows of a long list, `least` of them or more, and a way to ask for more; on paper as many as it takes. */
 export function useMore<T>(rows: readonly T[], least = FIRST) {
   const [asked, setCount] = useState(0);
-  const count = Math.max(asked, least);
+  const isPrinting = useIsPrinting();
+  const count = Math.max(asked, least, isPrinting ? ON_PAPER : 0);
   const left = rows.length - count;
   return {
     shown: rows.slice(0, count),

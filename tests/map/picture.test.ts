@@ -32,6 +32,14 @@ it("draws every municipality once, with its number, the legend, the scale and th
   expect(drawing.textContent).toMatch(/\d+ km/);
 });
 
+it("heads the legend as the screen does, and says what the numbers do not", () => {
+  const scene = aScene({ legendTitle: "Dezelfde partners", legendCaution: "Hoog is niet goed." });
+  const { nodes, height } = drawMap({ ...PARTS, scene }, ROOM);
+  const words = paperDrawing(nodes, height).textContent;
+  expect(words).toContain("Dezelfde partners");
+  expect(words).toContain("Hoog is niet goed.");
+});
+
 it("takes a name from the data as text, whatever stands in it", () => {
   const name = `<script>alert("x")</script>\u0000`;
   const municipalities = [aMunicipality("GM0001", { name, description: name })];

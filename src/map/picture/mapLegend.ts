@@ -22,12 +22,14 @@ interface LegendRoom {
 /** What the colours, lines and marks of the map mean, one below the other. */
 export function mapLegend(scene: Scene, room: LegendRoom): Block {
   const { mode, legend, legendLines, links = [], legendLinks = [], legendNote, markNames = [] } = scene;
+  const { legendTitle = legendTexts.title[mode], legendCaution } = scene;
   return stack([
-    heading(legendTexts.title[mode], room),
+    heading(legendTitle, room),
     ...legend.map((row) => fillRow(row, room)),
     ...legendLines.map((line) => lineRow(line, room)),
     ...legendLinks.map((link) => linkRow(link, links.length, room)),
     ...(legendNote ? [note(legendNote, room)] : []),
+    ...(legendCaution ? [note(legendCaution, room)] : []),
     ...(markNames.length > 0 ? [heading(pictureTexts.marks, room)] : []),
     ...markNames.map((name, slot) => markRow(name, slot, markNames.length, room)),
   ]);

@@ -3,6 +3,7 @@ import { selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { areaInSentence } from "@/texts/map";
 import { changesTitle } from "@/texts/shell";
+import PrintFacts from "../picture/PrintFacts";
 import { ChangesAnswers } from "./ChangesAnswers";
 import { ChangesSummary } from "./ChangesSummary";
 import { PeriodChoice } from "./PeriodChoice";
@@ -26,6 +27,7 @@ export default function Changes() {
         <h2 className="sk-dossier__title">
           {changesTitle(areaInSentence(organisations.get(area)?.name), municipality?.name)}
         </h2>
+        <PrintFacts />
         <ChangesSummary found={found} municipality={municipality} />
         <PeriodChoice municipality={municipality?.code} />
       </header>

@@ -31,11 +31,11 @@ export default function ConnectionsPanel() {
       </h2>
       <InWords />
       {isEmpty && isFiltered && <ClearFilters />}
-      <p>
-        <Explain label={connectionTexts.read} text={connectionTexts.read}>
+      <div>
+        <Explain label={connectionTexts.read} text={connectionTexts.read} isPrinted>
           <p>{connectionTexts.readText}</p>
         </Explain>
-      </p>
+      </div>
       <section className="sk-details__section" aria-label={connectionTexts.controls}>
         <FocusChoice chosen={focus} />
         <Threshold links={links} />

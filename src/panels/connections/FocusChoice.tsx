@@ -15,7 +15,7 @@ export function FocusChoice({ chosen }: { readonly chosen: Organisation | undefi
     select.current?.focus(); // the button goes away, the list stays
   };
   return (
-    <div className="sk-connections__field">
+    <div className="sk-connections__field sk-off-paper">
       <label htmlFor={id}>{connectionTexts.focus}</label>
       <span className="sk-connections__choice">
         <select

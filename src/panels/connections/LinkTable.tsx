@@ -24,7 +24,7 @@ export function LinkTable({ links: { drawn }, focus }: Props) {
       <h3 id="sk-connections-pairs">{focus ? partners(focus.name, drawn.length) : pairs(drawn.length)}</h3>
       <p className="sk-quiet">
         {shownOf(shown.length, drawn.length)}
-        {hint}
+        <span className="sk-off-paper">{hint}</span>
       </p>
       <table className="sk-counts sk-connections__table" aria-labelledby="sk-connections-pairs">
         <thead>

@@ -59,7 +59,7 @@ function AllDoubles() {
         {doublesSpreadSentence(rows.filter(({ count }) => count > 0).length, rows.length)}
       </p>
       <DoublesRule themeless={visible.filter(({ partnership }) => partnership.themes.length === 0).length} />
-      <p>{fitTexts.choose}</p>
+      <p className="sk-off-paper">{fitTexts.choose}</p>
       <MunicipalityList rows={rows} limit={AT_FIRST} />
     </>
   );

@@ -5,7 +5,7 @@ import { Explain } from "@/ui/Explain";
 export function Rule({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div>
-      <Explain label={fitTexts.rule} text={fitTexts.rule}>
+      <Explain label={fitTexts.rule} text={fitTexts.rule} isPrinted>
         <ul className="sk-fit__rules">
           {lines.map((line) => (
             <li key={line}>{line}</li>

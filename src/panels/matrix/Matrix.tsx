@@ -39,7 +39,8 @@ export default function Matrix() {
       <h2 className="sk-matrix-page__title">{title}</h2>
       <PrintFacts />
       <p className="sk-matrix-page__read">
-        {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
+        <span className={kind === "members" ? "sk-off-paper" : undefined}>{matrixTexts.read[kind]}</span>{" "}
+        {matrixScope(model.rows.length, partnerships.length, isFiltered)}
       </p>
       <UnevenCoverage areas={[area]} />
       <div className="sk-matrix-page__switches">
@@ -67,7 +68,11 @@ export default function Matrix() {
         <>
           <MatrixPicture title={title} model={model} />
           <MatrixView key={kind} model={model} />
-          {order === "blocks" && <p className="sk-matrix-page__rule sk-quiet">{matrixTexts.orderRule[kind]}</p>}
+          {order === "blocks" && (
+            <p className={`sk-matrix-page__rule sk-quiet${kind === "members" ? " sk-off-paper" : ""}`}>
+              {matrixTexts.orderRule[kind]}
+            </p>
+          )}
           {kind === "shared" ? (
             <PairTable matrix={matrix} />
           ) : (

@@ -21,7 +21,9 @@ export function Combinations({ of }: { readonly of: number }) {
   return (
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-combinations">
       <h3 id="sk-overlap-combinations">{overlapTexts.combinations}</h3>
-      <p>{overlapTexts.combinationsLead}</p>
+      <p>
+        {overlapTexts.combinationsLead} <span className="sk-off-paper">{overlapTexts.combinationsHint}</span>
+      </p>
       <Switch
         label={overlapTexts.order.label}
         isLabelHidden

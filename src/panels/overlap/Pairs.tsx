@@ -32,11 +32,11 @@ export function Pairs() {
           {showsAll ? detailTexts.showLess : detailTexts.showAll(pairs.length)}
         </button>
       )}
-      <p>
-        <Explain label={overlapTexts.rule} text={overlapTexts.rule}>
+      <div>
+        <Explain label={overlapTexts.rule} text={overlapTexts.rule} isPrinted>
           <p>{overlapTexts.pairsRule}</p>
         </Explain>
-      </p>
+      </div>
     </section>
   );
 }

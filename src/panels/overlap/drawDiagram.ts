@@ -21,14 +21,23 @@ const SIZE = 13;
 const HEAD = 26;
 const GAP = 10;
 const LINE = 18;
-/** Few columns become no wider than this many times their size on screen. */
-const WIDEST = 2;
+/** The width that these sizes are made for; in more room everything grows along, up to so much. */
+const DRAWN_FOR = 760;
+const MOST_ENLARGED = 1.6;
+/** Half of a border stands outside its cell. */
+const BORDER = 1;
 
-/** The linear diagram with a row per partnership, and under it each column in words: who is in it. */
-export function drawDiagram({ title, columns, names, palette }: DiagramParts, room: PictureRoom): PictureBody {
+/** The linear diagram with a row per partnership, and under it each column in words: who is in it. As wide as the room. */
+export function drawDiagram(parts: DiagramParts, room: PictureRoom): PictureBody {
+  const scale = Math.min(MOST_ENLARGED, Math.max(1, room.width / DRAWN_FOR));
+  const { title, nodes, height } = drawAtSize(parts, { ...room, width: room.width / scale });
+  return { title, nodes: [node("g", { transform: `scale(${scale})` }, nodes)], height: height * scale };
+}
+
+function drawAtSize({ title, columns, names, palette }: DiagramParts, room: PictureRoom): PictureBody {
   const side = Math.min(300, room.width * 0.35);
   const total = runsOf(columns, 0).total || 1;
-  const scale = Math.min(WIDEST, (room.width - side) / total);
+  const scale = (room.width - side - BORDER) / total;
   const text = { size: SIZE, color: palette.textDark };
   let y = HEAD;
   const rows = names.map((name, slot) => {

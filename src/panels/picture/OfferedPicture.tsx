@@ -11,12 +11,15 @@ interface Props {
   /** What a visitor calls it. */
   readonly name: string;
   readonly draw: (room: PictureRoom) => PictureBody;
+  /** False where what is beside it says the same on paper, and better. */
+  readonly isForPaper?: boolean;
 }
 
 /** Something that cannot go to paper or into a file as it stands on screen: offers it as a picture, and prints that. */
-export function OfferedPicture({ id, name, draw }: Props) {
+export function OfferedPicture({ id, name, draw, isForPaper = true }: Props) {
   useOfferedPicture(id, name, async (room) => draw(room));
-  return useIsPrinting() ? <OnPaper draw={draw} /> : null;
+  const isPrinting = useIsPrinting();
+  return isPrinting && isForPaper ? <OnPaper draw={draw} /> : null;
 }
 
 function OnPaper({ draw }: Pick<Props, "draw">) {

@@ -1,3 +1,4 @@
+import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { dateLabel } from "@/texts/filters";
 import { useIsPrinting } from "@/ui/useIsPrinting";
@@ -12,12 +13,14 @@ export default function PrintFacts() {
 function Facts() {
   const state = useAppStore();
   const { scope, filters, source, made } = aroundNow(state, new Date());
-  // the dossier knows no area and no filters, and ends with its sources
-  const sentences =
-    state.view === "gemeente" ? [`${dateLabel(state.referenceDate)}.`, made] : [`${scope} ${filters}`, source, made];
+  // neither knows an area or filters, and the dossier ends with its sources
+  const sentences: Partial<Record<View, readonly string[]>> = {
+    gemeente: [`${dateLabel(state.referenceDate)}.`, made],
+    "wat-als": [`${dateLabel(state.referenceDate)}.`, source, made],
+  };
   return (
     <div className="sk-print-facts">
-      {sentences.map((sentence) => (
+      {(sentences[state.view] ?? [`${scope} ${filters}`, source, made]).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </div>

@@ -9,6 +9,7 @@ import { type PictureKind, pictureFileName } from "@/texts/picture";
 import { downloadBlob } from "@/ui/downloadBlob";
 import { aroundNow } from "./around";
 import { framePicture } from "./framePicture";
+import { pictureSubject } from "./pictureSubject";
 
 /** Points of light per pixel: sharp on a beamer and on paper. */
 const SHARPNESS = 2;
@@ -22,7 +23,7 @@ export function useSavePicture() {
       const state = useAppStore.getState();
       const around = aroundNow(state, new Date());
       const picture = await framePicture(offer, { around, palette: paletteOf(), measure: createMeasure() });
-      const name = pictureFileName(offer.name, state.referenceDate, kind);
+      const name = pictureFileName(pictureSubject(state, offer), state.referenceDate, kind);
       const svg = () => new Blob([picture.svg], { type: "image/svg+xml" });
       downloadBlob(name, kind === "png" ? await toPng(picture, SHARPNESS) : svg());
       setTold(downloadTexts.made(name));

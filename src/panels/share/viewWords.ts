@@ -9,7 +9,9 @@ import { areaInSentence } from "@/texts/map";
 import { changesInWords, filtersInWords, shareTexts, viewInWords } from "@/texts/share";
 import { changesTitle, comparedNames, VIEW_NAMES } from "@/texts/shell";
 import { triedTitle } from "@/texts/trial";
+import { trialSentence, trialsInWords } from "@/texts/whatIf";
 import { selectActiveFilters } from "../filters/activeFilters";
+import { selectNameOf } from "../whatif/useTrials";
 
 /** What the view shows, in one or two sentences: what, where, on which day, and which filters are on. */
 export function selectViewWords(state: AppState): string {
@@ -34,6 +36,11 @@ function mainSentence(state: AppState): string {
       return viewInWords({ what: names.length > 1 ? comparedNames(names) : VIEW_NAMES.vergelijk, day });
     case "gemeente":
       return viewInWords({ what: names[0] ? shareTexts.municipality(names[0]) : VIEW_NAMES.gemeente, day });
+    case "wat-als": {
+      const nameOf = selectNameOf(state);
+      const steps = state.trials.map((trial) => trialSentence(trial, nameOf));
+      return viewInWords({ what: steps.length > 0 ? trialsInWords(steps) : VIEW_NAMES["wat-als"], day });
+    }
     case "veranderingen":
       return changesInWords(changesTitle(area, names[0]), daysInOrder(sinceOf(state), day));
     default:

@@ -5,6 +5,8 @@ import { selectMergers, selectRealSnapshot, selectSnapshot } from "@/state/selec
 import { useAppStore } from "@/state/store";
 import { withTrial } from "@/state/trialActions";
 import { lostWonSentence, touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
+import { useIsPrinting } from "@/ui/useIsPrinting";
+import PrintFacts from "../picture/PrintFacts";
 import { Effects } from "./Effects";
 import { Steps } from "./Steps";
 import { TrialForm } from "./TrialForm";
@@ -23,6 +25,7 @@ export default function WhatIf() {
   const setTrials = useAppStore((state) => state.setTrials);
   const consequences = useTogether();
   const undo = useUndo();
+  const isPrinting = useIsPrinting();
   const [news, setNews] = useState("");
   const status = useRef<HTMLParagraphElement>(null);
   /** Tells what happened, and takes the focus of a button that goes away. */
@@ -52,7 +55,9 @@ export default function WhatIf() {
         <h2 className="sk-dossier__title">{whatIfTexts.title}</h2>
         <p className="sk-dossier__lead">
           {trials.length === 0
-            ? whatIfTexts.lead
+            ? isPrinting
+              ? whatIfTexts.noTrial
+              : whatIfTexts.lead
             : [
                 ...undone.map((why, place) => why && `${sentences[place]}. ${why}`).filter(Boolean),
                 touchedSentence(consequences.touched.map(({ after }) => after.partnership.name)),
@@ -61,6 +66,7 @@ export default function WhatIf() {
                   .map(({ code, lost, won }) => lostWonSentence(nameOf(code), lost.length, won.length)),
               ].join(" ")}
         </p>
+        <PrintFacts />
         <p className="sk-quiet">{whatIfTexts.notSaved}</p>
       </header>
       <TrialForm onTry={tryOut} />

@@ -9,7 +9,7 @@ import { trialToText } from "@/state/trialCodec";
 import { type NameOf, trialSentence, undoneSentence } from "@/texts/whatIf";
 
 /** Real names by code and id: a step is told as it is chosen, whatever other steps do to a name. */
-const selectNameOf = derive(
+export const selectNameOf = derive(
   (state: AppState) => [selectRealDataset(state)],
   ({ organisations, partnershipById }): NameOf =>
     (code) =>
