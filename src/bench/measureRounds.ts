@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import { findBrowser, NO_BROWSER } from "@/commands/browser.mjs";
+import { findBrowser, NO_BROWSER, NO_HIDDEN_PAGES } from "@/commands/browser.mjs";
 import { serveSite } from "@/commands/staticServer";
 import { SITES } from "./buildSites";
 import { measureRun } from "./measureRun";
@@ -8,16 +8,9 @@ import { type ActionTime, measureViews } from "./measureViews";
 
 /**
  * Software WebGL for the WebGL variant, but no software GPU for the rest of the page: that would draw every frame of
- * every variant several times slower than a machine without a graphics card does. Features are off that would work
- * during a measurement: Chromium 156 loads hidden pages of its own. The list replaces Playwright's, so what matters of
- * that is repeated.
+ * every variant several times slower than a machine without a graphics card does.
  */
-const FLAGS = [
-  "--no-sandbox",
-  "--enable-unsafe-swiftshader",
-  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,MediaRouter,OptimizationHints,AimEnabled," +
-    "PreconnectToSearch,NetworkTimeServiceQuerying,LensOverlay",
-];
+const FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", NO_HIDDEN_PAGES];
 
 /** How often and what to measure, and where to tell how far it is. */
 export interface RoundsPlan {

@@ -15,6 +15,14 @@ export const NO_BROWSER =
   "No Chromium or Chrome was found. Install one (Debian: apt-get update && apt-get install -y chromium) " +
   "or set CHROME_PATH to where it is, and run the command again.";
 
+/**
+ * Chromium 156 loads hidden pages of its own beside every page, which takes a third of a small machine. The list
+ * replaces Playwright's, so what matters of that is repeated.
+ */
+export const NO_HIDDEN_PAGES =
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,MediaRouter,OptimizationHints,AimEnabled," +
+  "PreconnectToSearch,NetworkTimeServiceQuerying,LensOverlay";
+
 /** Path of an installed Chromium or Chrome, or undefined. */
 export function findBrowser() {
   return PLACES.find((place) => place && existsSync(place));

@@ -136,3 +136,21 @@ it.each(RENDERERS)("works on a phone (%s)", async (renderer) => {
   expect(overflow).toBeLessThanOrEqual(0);
   await site.expectSound(page);
 });
+
+it("shows that the new environment service of Utrecht covers the two before it, and no municipality is in both of those", async () => {
+  const query = "?weergave=overlap&verband=roo-27030716&verband=roo-28059612&verband=roo-30432201";
+  const page = await site.open({ query, renderer: "svg" });
+  await mapReady(page);
+  await page.getByRole("heading", { name: "In woorden" }).waitFor();
+  const numbers = [...(await numbersOfTable(page)).values()];
+  expect([numbers.length, new Set(numbers)]).toEqual([26, new Set([2])]);
+  for (const [, number] of await numbersOnMap(page)) expect(number).toBe(2);
+});
+
+it("finds an environment service for nearly every municipality, and shows all of them as a filter on the map", async () => {
+  const page = await site.open({ query: "?gebied=NL&zoek=omgevingsdienst", renderer: "svg" });
+  await mapReady(page);
+  const numbers = (await numbersOnMap(page)).map(([, number]) => number);
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(Math.min(...numbers)).toBeGreaterThan(0);
+});

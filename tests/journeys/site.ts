@@ -1,11 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
-import { findBrowser } from "@/commands/browser.mjs";
+import { findBrowser, NO_HIDDEN_PAGES } from "@/commands/browser.mjs";
 import { serveSite } from "@/commands/staticServer";
 
 /** Flags under which Debian's Chromium draws WebGL in software and stays quiet. */
-const FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  NO_HIDDEN_PAGES,
+];
 
 /** Every journey over the map passes with both. */
 export const RENDERERS = ["svg", "webgl"] as const;
