@@ -147,10 +147,10 @@ it("shows that the new environment service of Utrecht covers the two before it, 
   for (const [, number] of await numbersOnMap(page)) expect(number).toBe(2);
 });
 
-it("finds an environment service for nearly every municipality, and shows all of them as a filter on the map", async () => {
-  const page = await site.open({ query: "?gebied=NL&zoek=omgevingsdienst", renderer: "svg" });
+it("finds the environment services of every municipality as a filter on the map", async () => {
+  const page = await site.open({ query: "?zoek=omgevingsdienst", renderer: "svg" });
   await mapReady(page);
   const numbers = (await numbersOnMap(page)).map(([, number]) => number);
-  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.length).toBeGreaterThan(10);
   expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
