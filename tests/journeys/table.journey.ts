@@ -37,6 +37,7 @@ it("reaches the last row by keyboard", async () => {
   const region = page.getByRole("region", { name: /Tabel/ });
   await region.focus();
   const last = await page.getByRole("table").getAttribute("aria-rowcount");
+  await page.locator("tr[aria-rowindex='2']").waitFor();
   await page.keyboard.press("End");
   await expect.poll(() => page.locator(`tr[aria-rowindex="${last}"]`).count()).toBe(1);
 });

@@ -1,12 +1,13 @@
 import type { Row } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { Fragment, useEffect, useState } from "react";
+import { Fragment, useCallback, useEffect, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { bringIntoSight } from "./bringIntoSight";
 import { columns, type features } from "./columns";
 import { PartnershipRow } from "./PartnershipRow";
 import type { TableRow } from "./tableRow";
+import { useEndKey } from "./useEndKey";
 
 interface Props {
   readonly rows: readonly Row<typeof features, TableRow>[];
@@ -16,7 +17,7 @@ interface Props {
 
 /** Up to this many rows all stand in the page, where the browser's own search finds them. */
 const ALL_AT_ONCE = 100;
-const ROW_HEIGHT = 112; // px, a guess until a row is measured; rather too high, or the End key would stop short of the end
+const ROW_HEIGHT = 112; // px, a guess until a row is measured
 const HEADER_HEIGHT = 48; // px, covers the rows beneath it
 
 /** The body of the table: the rows in sight, or all of them when they are few or go to paper. */
@@ -39,6 +40,11 @@ export function RowWindow({ rows, region }: Props) {
     if (chosen < 0 || !region) return;
     if (!bringIntoSight(region)) virtualizer.scrollToIndex(chosen, { align: "start" });
   }, [chosen, region, virtualizer]);
+  const goToEnd = useCallback(
+    () => virtualizer.scrollToIndex(rows.length - 1, { align: "end" }),
+    [virtualizer, rows.length],
+  );
+  useEndKey(showsAll ? null : region, goToEnd);
   if (showsAll) {
     return (
       <tbody>
