@@ -6,7 +6,7 @@ import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import type { Geometry } from "./geometry";
 import { type LabelPlace, labelPlaceOf } from "./labelPlace";
 import { type LabelWish, placeLabels } from "./labels";
-import { labelWishOf } from "./labelWish";
+import { isNamedAt, labelWishOf } from "./labelWish";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
 import { paintOf } from "./paint";
 import { type SheetTransform, sheetTransform } from "./sheet";
@@ -45,6 +45,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   let scene: Scene | undefined;
   let transform: SheetTransform = { k: 1, x: 0, y: 0 };
   let placedAt = transform;
+  let settled: { readonly scene: Scene; readonly transform: SheetTransform; readonly size: Size } | undefined;
   let view: { readonly size: Size; readonly zoom: number } = { size: { width: 0, height: 0 }, zoom: 0 };
 
   const placeOf = (code: string) => {
@@ -58,7 +59,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
     return place && onScreen(place.point);
   };
   const wishOf = (municipality: SceneMunicipality): LabelWish[] => {
-    const place = placeOf(municipality.code);
+    const place = isNamedAt(municipality, view.zoom) ? placeOf(municipality.code) : undefined;
     const marks = scene?.marks === undefined ? undefined : marksSize(scene.marks);
     return place ? labelWishOf(municipality, { ...view, place, transform, marks }) : [];
   };
@@ -76,6 +77,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   };
   const settle = () => {
     if (!scene) return;
+    settled = { scene, transform, size: view.size };
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size };
     const labels = placeLabels(scene.municipalities.flatMap(wishOf), metrics);
@@ -117,7 +119,10 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
       if (isZooming) place(true);
       else svg.style.transform = `translate(${transform.x - x}px, ${transform.y - y}px)`;
     },
-    settle,
+    settle: () => {
+      const isSame = settled?.scene === scene && settled?.transform === transform && settled.size === view.size;
+      if (!isSame) settle(); // a map that comes to rest where its labels were placed keeps them
+    },
     placeOf: (code) => placeOf(code)?.point,
     pointOf,
     remove: () => svg.remove(),

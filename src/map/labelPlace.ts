@@ -31,7 +31,7 @@ export function labelPlaceOf({ geometry }: AreaShape): LabelPlace {
   const ys = (rings[0] ?? []).map(([, y]) => y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const step = (bottom - top) / ROWS;
-  const rows = Array.from({ length: ROWS }, (_, row) => stretchesAt(rings, top + (row + 0.5) * step));
+  const rows = rowsOf(rings, top, step);
   const best = new Map<number, Candidate>();
   for (let row = 1; row < ROWS - 1; row++) {
     const band = Math.floor(row / BAND);
@@ -74,28 +74,42 @@ function ringArea(ring: Ring): number {
   }, 0);
 }
 
-/** Stretches of the row that lie inside, holes taken out, from left to right. */
-function stretchesAt(rings: readonly Ring[], y: number): Stretch[] {
-  const crossings = crossingsAt(rings, y, 1);
-  return crossings.flatMap((from, i) => (i % 2 === 0 ? [[from, crossings[i + 1] ?? from] as const] : []));
+/** Per row the stretches that lie inside, holes taken out, from left to right: each edge is looked at once for all rows. */
+function rowsOf(rings: readonly Ring[], top: number, step: number): Stretch[][] {
+  const crossings = Array.from({ length: ROWS }, (): number[] => []);
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if (!a || !b) continue;
+      const lower = Math.max(a[1], b[1]);
+      const first = Math.max(0, Math.ceil((Math.min(a[1], b[1]) - top) / step - 0.5));
+      for (let row = first; row < ROWS && top + (row + 0.5) * step < lower; row++) {
+        const part = (top + (row + 0.5) * step - a[1]) / (b[1] - a[1]);
+        crossings[row]?.push(a[0] + part * (b[0] - a[0]));
+      }
+    }
+  }
+  return crossings.map((xs) => {
+    xs.sort((a, b) => a - b);
+    return xs.flatMap((from, i) => (i % 2 === 0 ? [[from, xs[i + 1] ?? from] as const] : []));
+  });
 }
 
-/** Where the rings cross the line of constant x (axis 0) or y (axis 1), in order. */
-function crossingsAt(rings: readonly Ring[], at: number, axis: 0 | 1): number[] {
-  const other = axis === 0 ? 1 : 0;
+/** Where the rings cross the line of constant x, from top to bottom. */
+function crossingsAt(rings: readonly Ring[], x: number): number[] {
   const crossings: number[] = [];
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
       const [a, b] = [ring[i - 1], ring[i]];
-      if (!a || !b || a[axis] > at === b[axis] > at) continue;
-      crossings.push(a[other] + ((at - a[axis]) / (b[axis] - a[axis])) * (b[other] - a[other]));
+      if (!a || !b || a[0] > x === b[0] > x) continue;
+      crossings.push(a[1] + ((x - a[0]) / (b[0] - a[0])) * (b[1] - a[1]));
     }
   }
   return crossings.sort((a, b) => a - b);
 }
 
 function heightAt(rings: readonly Ring[], x: number, y: number): number {
-  const crossings = crossingsAt(rings, x, 0);
+  const crossings = crossingsAt(rings, x);
   const above = crossings.filter((at) => at <= y).at(-1);
   const below = crossings.find((at) => at > y);
   return above === undefined || below === undefined ? 0 : 2 * Math.min(y - above, below - y);

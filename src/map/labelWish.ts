@@ -26,6 +26,11 @@ interface Surroundings {
   readonly marks: Size | undefined;
 }
 
+/** False for what the scene tells nothing of, seen from too far to be named: then its place need not be sought. */
+export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolean {
+  return zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality);
+}
+
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
 export function labelWishOf(municipality: SceneMunicipality, surroundings: Surroundings): LabelWish[] {
   const { code, name, value, text, slots, labelRank: rank, isChosen, partOf } = municipality;
@@ -34,7 +39,7 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
   const [first, ...spares] = spots.filter(({ at }) => isOnScreen(at, size));
   const ownNumber = text ?? (value === undefined ? undefined : formatNumber(value));
   const number = partOf === undefined ? ownNumber : undefined; // it stands once, where the whole is named
-  if ((isAside(municipality) && zoom < OUTSIDE_FROM_ZOOM) || !first) return [];
+  if (!isNamedAt(municipality, zoom) || !first) return [];
   const reach = reachOf(municipality, zoom);
   return [
     {

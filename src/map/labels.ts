@@ -108,8 +108,17 @@ function variantsOf(wish: LabelWish): Variant[] {
 }
 
 function linesOf({ name, number }: LabelWish): string[][] {
-  const names = name.includes(" ") ? [[name], wrap(name)] : [[name]];
+  const names = waysToWrite(name);
   return number === undefined ? names : names.map((lines) => [...lines, number]);
+}
+
+const waysByName = new Map<string, string[][]>();
+
+/** A name on one line and, where it has a space, on two; kept, since every change of a filter asks for hundreds. */
+function waysToWrite(name: string): string[][] {
+  const ways = waysByName.get(name) ?? (name.includes(" ") ? [[name], wrap(name)] : [[name]]);
+  waysByName.set(name, ways);
+  return ways;
 }
 
 /** Two lines, broken at the space that keeps the longer one shortest. */

@@ -8,12 +8,7 @@ import { serveSite } from "@/commands/staticServer";
  * Flags under which Debian's Chromium draws WebGL in software and stays quiet. Without a GPU process it puts the page
  * together itself, which takes a fifth less time than a GPU that is played by the processor.
  */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--enable-unsafe-swiftshader",
-  NO_HIDDEN_PAGES,
-];
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", NO_HIDDEN_PAGES];
 
 /** Every journey over the map passes with both. */
 export const RENDERERS = ["svg", "webgl"] as const;

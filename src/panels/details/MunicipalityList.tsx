@@ -1,7 +1,7 @@
-import { memo, useDeferredValue, useState } from "react";
+import { memo, useState } from "react";
 import type { RankedMunicipality } from "@/domain/profile";
 import type { Visit } from "@/state/appState";
-import { useAppStore } from "@/state/store";
+import { usePainted } from "@/state/paintedStore";
 import { detailTexts } from "@/texts/details";
 import { formatNumber } from "@/texts/format";
 import { useIsPrinting } from "@/ui/useIsPrinting";
@@ -18,12 +18,10 @@ interface Props {
 /** Municipalities with their number and a bar; each chooses its municipality and lights it on the map. */
 export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Props) {
   const [showsAll, setShowsAll] = useState(false);
-  // hundreds of rows may follow a moment after the map
-  const visit = useDeferredValue(useAppStore(selectVisit));
-  const counted = useDeferredValue(rows);
-  const most = Math.max(1, ...counted.map(({ count }) => count));
+  const visit = usePainted(selectVisit);
+  const most = Math.max(1, ...rows.map(({ count }) => count));
   const isPrinting = useIsPrinting();
-  const shown = showsAll || isPrinting ? counted : counted.slice(0, limit);
+  const shown = showsAll || isPrinting ? rows : rows.slice(0, limit);
   return (
     <>
       <ol className="sk-ranking">

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { isInArea } from "@/domain/area";
 import { type RankOrder, rankMunicipalities } from "@/domain/profile";
+import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult, selectIsFiltered, selectMunicipalityCounts } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
 import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "./ClearFilters";
@@ -16,11 +16,11 @@ const AT_FIRST = 60;
 
 /** The area in a few sentences, and every municipality in it: the way to choose one without the map. */
 export function Summary() {
-  const { municipalities, organisations } = useAppStore(selectDataset);
-  const area = useAppStore((state) => state.area);
-  const { visible } = useAppStore(selectFilterResult);
-  const counts = useAppStore(selectMunicipalityCounts);
-  const isFiltered = useAppStore(selectIsFiltered);
+  const { municipalities, organisations } = usePainted(selectDataset);
+  const area = usePainted((state) => state.area);
+  const { visible } = usePainted(selectFilterResult);
+  const counts = usePainted(selectMunicipalityCounts);
+  const isFiltered = usePainted(selectIsFiltered);
   const [order, setOrder] = useState<RankOrder>("number");
   const rows = useMemo(() => {
     const inArea = municipalities.filter(({ province }) => isInArea(province ? [province] : [], area));

@@ -16,7 +16,6 @@ interface Props {
 
 /** One option as a checkbox with the number of partnerships it would show. */
 export const OptionRow = memo(function OptionRow({ facet, code, label, explanation, count, isChosen }: Props) {
-  const toggleChoice = useAppStore((state) => state.toggleChoice);
   return (
     <div className="sk-option">
       <label className={count === 0 ? "sk-option__label sk-option__label--none" : "sk-option__label"}>
@@ -24,7 +23,7 @@ export const OptionRow = memo(function OptionRow({ facet, code, label, explanati
           type="checkbox"
           className="utrecht-checkbox utrecht-checkbox--html-input sk-option__box"
           checked={isChosen}
-          onChange={() => toggleChoice(facet, code)}
+          onChange={() => useAppStore.getState().toggleChoice(facet, code)}
         />
         <span className="sk-option__name">{label}</span> <span className="sk-option__count">{formatNumber(count)}</span>
       </label>

@@ -1,5 +1,5 @@
-import { useDeferredValue } from "react";
 import type { Facet } from "@/domain/filter";
+import { usePainted } from "@/state/paintedStore";
 import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 
@@ -14,6 +14,6 @@ export interface FacetState {
 export function useFacet(facet: Facet): FacetState {
   const chosen = useAppStore((state) => state.choices[facet]);
   // the map goes before: scores of numbers beside options may follow a moment later
-  const { counts } = useDeferredValue(useAppStore(selectFilterResult));
+  const { counts } = usePainted(selectFilterResult);
   return { facet, chosen, counts: counts[facet] };
 }

@@ -14,7 +14,7 @@ interface Props {
 /** Chooses a municipality; under pointer or focus the map lights it. */
 export function MunicipalityLink({ code, visit, className, children }: Props) {
   const isPointed = useAppStore((state) => state.pointedAt === code);
-  const pointAt = useAppStore((state) => state.pointAt);
+  const { pointAt } = useAppStore.getState();
   const change = useMemo(() => ({ municipalities: [code], partnerships: [] }), [code]);
   const clear = () => {
     if (useAppStore.getState().pointedAt === code) pointAt(undefined);

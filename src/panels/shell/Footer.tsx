@@ -1,4 +1,5 @@
 import { lazy, useState } from "react";
+import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { issueCount } from "@/texts/issues";
@@ -13,7 +14,7 @@ const IssuesDialog = lazy(() => import("../notices/IssuesDialog"));
 export function Footer() {
   const { sources, issues } = useAppStore(selectDataset);
   const isReady = useAppStore(({ load }) => load.status === "ready");
-  const { visible } = useAppStore(selectFilterResult);
+  const { visible } = usePainted(selectFilterResult);
   const [open, setOpen] = useState<"about" | "issues">();
   const incomplete = visible.filter(({ partnership }) => !partnership.hasAllParticipants).length;
   const close = () => setOpen(undefined);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { AppState } from "@/state/appState";
+import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import { areaInSentence } from "@/texts/map";
 import { overlapName } from "@/texts/overlapMap";
 import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
@@ -9,7 +9,7 @@ import { triedPageTitle } from "@/texts/trial";
 
 /** Keeps the title of the browser's tab equal to the view and the choice. */
 export function usePageTitle(): void {
-  const title = useAppStore((state) => (state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state)));
+  const title = usePainted((state) => (state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state)));
   useEffect(() => {
     document.title = title;
   }, [title]);
