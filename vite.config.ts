@@ -34,6 +34,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: false,
+    modulePreload: { polyfill: false }, // without it an older Safari only fetches a little later
     // one script before the first map: half a dozen small shared ones cost more journeys than they save
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
   },

@@ -1,7 +1,8 @@
 import type { Scene } from "@/scene/scene";
 import { type Box, touches } from "./box";
-import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, panBy, project, type Size } from "./camera";
+import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, panBy, type Size } from "./camera";
 import type { Geometry } from "./geometry";
+import { type SheetTransform, sheetTransform, toSheet } from "./sheet";
 
 /** What must be wholly shown. */
 export interface FitTarget {
@@ -38,16 +39,19 @@ export function fitArea({ bounds, areas }: FitTarget, size: Size, obstacle: Size
   const whole = fitBounds(bounds, size, EVEN);
   if (!obstacle) return whole;
   const inWay = { left: 0, top: size.height - obstacle.height, right: obstacle.width, bottom: size.height };
-  const isClearFor = (boxOf: (own: Bounds, camera: Camera) => Box) => (camera: Camera) =>
-    !areas.some((own) => touches(boxOf(own, camera), inWay));
+  const boxes = areas.map(boxOnSheet);
+  const isClearFor = (boxOf: (own: Box) => Box) => (camera: Camera) => {
+    const transform = sheetTransform(camera, size);
+    return !boxes.some((own) => touches(boxOf(boxOn(transform, own)), inWay));
+  };
   const ways = [
     fitBounds(bounds, size, { ...EVEN, left: MARGIN + obstacle.width }),
     fitBounds(bounds, size, { ...EVEN, bottom: MARGIN + obstacle.height }),
   ];
   const beside = ways.reduce((a, b) => (b.zoom > a.zoom ? b : a));
   const seek = (isClear: (camera: Camera) => boolean) => makeWay({ whole, beside, bounds, size }, isClear);
-  const byName = seek(isClearFor((own, camera) => nameBox(boxOn(own, camera, size))));
-  const byBounds = seek(isClearFor((own, camera) => boxOn(own, camera, size)));
+  const byName = seek(isClearFor(nameBox));
+  const byBounds = seek(isClearFor((own) => own));
   return byBounds.zoom >= byName.zoom - LITTLE ? byBounds : byName;
 }
 
@@ -62,9 +66,10 @@ interface Way {
 
 /** The largest camera that is clear, nearest to the middle: towards the top right corner, away from the obstacle. */
 function makeWay({ whole, beside, bounds, size }: Way, isClear: (camera: Camera) => boolean): Camera {
+  const box = boxOnSheet(bounds);
   for (let { zoom } = whole; zoom > beside.zoom; zoom -= ZOOM_STEP) {
     const camera = { ...whole, zoom };
-    const { left, top, right, bottom } = boxOn(bounds, camera, size);
+    const { left, top, right, bottom } = boxOn(sheetTransform(camera, size), box);
     const moved = (x: number, y: number) =>
       panBy(camera, [Math.min(0, right + MARGIN - size.width) * x, Math.max(0, top - MARGIN) * y]);
     if (left < 0 || bottom > size.height || !isClear(moved(1, 1))) continue;
@@ -77,10 +82,14 @@ function makeWay({ whole, beside, bounds, size }: Way, isClear: (camera: Camera)
   return beside;
 }
 
-function boxOn([west, south, east, north]: Bounds, camera: Camera, size: Size): Box {
-  const [left, top] = project(camera, size, [west, north]);
-  const [right, bottom] = project(camera, size, [east, south]);
+/** Bounds in units of the sheet: whatever the camera, they stay there. */
+function boxOnSheet([west, south, east, north]: Bounds): Box {
+  const [[left, top], [right, bottom]] = [toSheet([west, north]), toSheet([east, south])];
   return { left, top, right, bottom };
+}
+
+function boxOn({ k, x, y }: SheetTransform, { left, top, right, bottom }: Box): Box {
+  return { left: left * k + x, top: top * k + y, right: right * k + x, bottom: bottom * k + y };
 }
 
 /** Where a name stands, near the middle: known long before the place of the name itself is. */

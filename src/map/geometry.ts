@@ -1,13 +1,18 @@
-import type { GeoJsonProperties, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { feature, merge, mesh } from "topojson-client";
-import type {
-  Polygon as Arcs,
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon as MultiArcs,
-  Topology,
-} from "topojson-specification";
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, merge } from "topojson-client";
+import type { Topology } from "topojson-specification";
 import type { Boundaries } from "@/domain/dataset";
+import {
+  type ArcLine,
+  type AreaArcs,
+  areasOf,
+  boundsOfLine,
+  codeOf,
+  decodeArcs,
+  placeOf,
+  ringsOf,
+  sidesOf,
+} from "./arcs";
 import type { Bounds } from "./camera";
 
 /** One area with its shape in degrees. */
@@ -16,18 +21,24 @@ export interface AreaShape {
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** Lines between areas that share their arcs; each border once. */
+/** Lines between areas, each border once: the arcs that they share. */
 export interface BorderLines {
-  readonly inside: MultiLineString;
-  readonly outside: MultiLineString;
-  readonly province: MultiLineString;
-  readonly provinceOutside: MultiLineString;
+  readonly inside: readonly ArcLine[];
+  readonly outside: readonly ArcLine[];
+  readonly province: readonly ArcLine[];
+  readonly provinceOutside: readonly ArcLine[];
 }
+
+/** A ring as the arcs that it runs along, one after another. */
+export type ArcRing = readonly { readonly line: ArcLine; readonly isBackwards: boolean }[];
 
 /** Shapes of one kind of area, and what follows from their shared borders. */
 export interface Geometry {
-  readonly shapes: readonly AreaShape[];
+  /** Of every area that has a shape. */
+  readonly codes: readonly string[];
   readonly shapeOf: (code: string) => AreaShape | undefined;
+  /** The rings of an area as arcs: neighbours give the very same lines. Empty for an unknown code. */
+  readonly ringsOf: (code: string) => readonly ArcRing[];
   /** Smallest bounds around these areas; undefined when none of them has a shape. */
   readonly boundsOf: (codes: Iterable<string>) => Bounds | undefined;
   /** Bounds of each that has a shape. */
@@ -45,25 +56,31 @@ export interface Geometry {
   ) => BorderLines;
 }
 
-type AreaArcs = Arcs | MultiArcs;
-
-/** Reads the shapes out of a topology once; everything else is computed when it is first asked for. */
+/** Decodes the arcs of a topology once; everything else is computed when it is first asked for. */
 export function createGeometry({ topology, collection }: Boundaries): Geometry {
   const areas = areasOf(topology.objects[collection]);
-  const shapes = areas.map((area): AreaShape => ({ code: codeOf(area), geometry: decode(topology, area) }));
-  const byCode = new Map(shapes.map((shape) => [shape.code, shape]));
-  const bounds = new Map<string, Bounds>();
+  const areaByCode = new Map(areas.map((area) => [codeOf(area), area]));
+  const lines = decodeArcs(topology);
+  const shapeOf = remembering((code) => {
+    const area = areaByCode.get(code);
+    return area && { code, geometry: decode(topology, area) };
+  });
+  const boundsOfOne = remembering((code) => {
+    const area = areaByCode.get(code);
+    const arcs = area ? ringsOf(area).flat() : [];
+    return arcs.map((arc) => boundsOfLine(lines[placeOf(arc)] ?? [])).reduce<Bounds | undefined>(around, undefined);
+  });
   const outlines = new Map<string, MultiPolygon>();
-  const boundsOfOne = (code: string): Bounds | undefined => {
-    const shape = byCode.get(code);
-    const known = bounds.get(code) ?? (shape && boundsOfShape(shape));
-    if (known) bounds.set(code, known);
-    return known;
-  };
-  const collected: GeometryCollection = { type: "GeometryCollection", geometries: areas };
+  let sides: ReturnType<typeof sidesOf> | undefined;
   return {
-    shapes,
-    shapeOf: (code) => byCode.get(code),
+    codes: [...areaByCode.keys()],
+    shapeOf,
+    ringsOf: (code) => {
+      const area = areaByCode.get(code);
+      const ring = (arcs: readonly number[]) =>
+        arcs.map((arc) => ({ line: lines[placeOf(arc)] ?? [], isBackwards: arc < 0 }));
+      return area ? ringsOf(area).map(ring) : [];
+    },
     boundsOf: (codes) => [...codes].map(boundsOfOne).reduce(around, undefined),
     boundsOfEach: (codes) => codes.map(boundsOfOne).filter((own) => own !== undefined),
     outlineOf: (codes) => {
@@ -79,56 +96,45 @@ export function createGeometry({ topology, collection }: Boundaries): Geometry {
       return outline;
     },
     borders: (groupOf, isInside, wholeOf = (code) => code) => {
-      const lines = (wanted: (a: string, b: string) => boolean) =>
-        mesh(topology, collected, (one, other) => {
-          const [a, b] = [codeOf(one), codeOf(other)];
-          return (a === b || wholeOf(a) !== wholeOf(b)) && wanted(a, b); // the same on both sides: the outer edge
-        });
-      const sameGroup = (a: string, b: string) => a !== b && groupOf(a) === groupOf(b);
-      return {
-        inside: lines((a, b) => sameGroup(a, b) && (isInside(a) || isInside(b))),
-        outside: lines((a, b) => sameGroup(a, b) && !isInside(a) && !isInside(b)),
-        province: lines((a, b) => !sameGroup(a, b) && (isInside(a) || isInside(b))),
-        provinceOutside: lines((a, b) => !sameGroup(a, b) && !isInside(a) && !isInside(b)),
-      };
+      sides ??= sidesOf(areas);
+      const borders = { inside: [], outside: [], province: [], provinceOutside: [] } as Record<
+        keyof BorderLines,
+        ArcLine[]
+      >;
+      for (const [place, [a, b]] of sides) {
+        if (a !== b && wholeOf(a) === wholeOf(b)) continue;
+        const isNear = isInside(a) || isInside(b);
+        const isWithin = a !== b && groupOf(a) === groupOf(b); // the same on both sides: the outer edge
+        const weight = isWithin ? (isNear ? "inside" : "outside") : isNear ? "province" : "provinceOutside";
+        borders[weight].push(lines[place] ?? []);
+      }
+      return borders;
     },
   };
 }
 
-/** Areas without their properties: code and arcs are all that shapes need. */
-function areasOf(object: GeometryObject<GeoJsonProperties> | undefined): AreaArcs[] {
-  const geometries = object?.type === "GeometryCollection" ? object.geometries : [];
-  return geometries.flatMap((area): AreaArcs[] => {
-    const code = { id: String(area.id ?? "") };
-    if (area.type === "Polygon") return [{ type: area.type, arcs: area.arcs, ...code }];
-    return area.type === "MultiPolygon" ? [{ type: area.type, arcs: area.arcs, ...code }] : [];
-  });
+/** Computes once per code. */
+function remembering<Result>(compute: (code: string) => Result): (code: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (code) => {
+    const own = known.get(code) ?? { result: compute(code) };
+    known.set(code, own);
+    return own.result;
+  };
 }
 
 function decode(topology: Topology, area: AreaArcs): Polygon | MultiPolygon {
   return area.type === "Polygon" ? feature(topology, area).geometry : feature(topology, area).geometry;
 }
 
-function codeOf({ id }: GeometryObject): string {
-  return String(id ?? "");
+/** Lines as GeoJSON has them. */
+export function toMultiLine(lines: readonly ArcLine[]): MultiLineString {
+  return { type: "MultiLineString", coordinates: lines.map((line) => line.map(([lng, lat]) => [lng, lat])) };
 }
 
 /** The rings of every part, outer rings and holes alike. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly (readonly number[][])[])[] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function boundsOfShape({ geometry }: AreaShape): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [outer = []] of polygonsOf(geometry)) {
-    for (const [lng = 0, lat = 0] of outer) {
-      west = Math.min(west, lng);
-      east = Math.max(east, lng);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  }
-  return [west, south, east, north];
 }
 
 function around(a: Bounds | undefined, b: Bounds | undefined): Bounds | undefined {

@@ -9,7 +9,7 @@ export function createOutlineShapes(
   waterBoardsNow: () => Geometry | undefined,
 ): (area: OutlineArea) => Polygon | MultiPolygon | undefined {
   const ofProvince = (province: string): MultiPolygon => {
-    const codes = municipalities.shapes.map(({ code }) => code).filter((code) => provinceOf(code) === province);
+    const codes = municipalities.codes.filter((code) => provinceOf(code) === province);
     return municipalities.outlineOf(codes);
   };
   return (area: OutlineArea) => {

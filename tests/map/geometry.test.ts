@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { ArcLine } from "@/map/arcs";
 import { createGeometry } from "@/map/geometry";
 import { bordersKey, bordersOf, chosenShape } from "@/map/groundOf";
 import { labelPlaceOf } from "@/map/labelPlace";
 import { fromSheet } from "@/map/sheet";
-import { svgPath } from "@/map/svg/svgPath";
+import { svgLines, svgPath, svgRings } from "@/map/svg/svgPath";
 import type { Scene } from "@/scene/scene";
 import { aMunicipality, aScene, BOUNDARIES } from "./testMap";
 
 const geometry = createGeometry(BOUNDARIES);
-const lengthOf = (lines: { coordinates: number[][][] }) =>
-  lines.coordinates
+const lengthOf = (lines: readonly ArcLine[]) =>
+  lines
     .flatMap((line) =>
       line.slice(1).map((to, i) => Math.hypot((to[0] ?? 0) - (line[i]?.[0] ?? 0), (to[1] ?? 0) - (line[i]?.[1] ?? 0))),
     )
@@ -117,4 +118,24 @@ it("draws neighbours with exactly the same points along their border", () => {
   };
   const shared = [...pointsOf("GM0001")].filter((point) => pointsOf("GM0002").has(point));
   expect(shared).toHaveLength(2);
+});
+
+it("writes the same shape from arcs as from places, junctions apart", () => {
+  const withoutRepeats = (path: string) =>
+    path.split(/(?=[MLZ])/).filter((step, i, all) => step.slice(1) !== all[i - 1]?.slice(1));
+  for (const code of geometry.codes) {
+    const shape = geometry.shapeOf(code);
+    expect(withoutRepeats(svgRings(geometry.ringsOf(code)))).toEqual(
+      withoutRepeats(shape ? svgPath(shape.geometry) : ""),
+    );
+  }
+  expect(svgRings(geometry.ringsOf("GM9999"))).toBe("");
+});
+
+it("draws every point of every line, in few paths", () => {
+  const line = (from: number, count: number): ArcLine =>
+    Array.from({ length: count }, (_, i) => [5 + (from + i) / 1000, 52]);
+  const paths = svgLines([line(0, 40), line(100, 70), line(200, 2)]);
+  expect(paths).toHaveLength(2);
+  expect(paths.join("").split(/[ML]/).filter(Boolean)).toHaveLength(112);
 });

@@ -52,7 +52,7 @@ function fills({ municipalities, lit }: Scene, { geometry, palette }: ShapeParts
 function borders(scene: Scene, parts: ShapeParts, view: PictureView) {
   const lines = bordersOf(parts, scene);
   return borderLines(parts.palette).map(({ weight, color, width }) => {
-    const d = lines[weight].coordinates.map((line) => picturePath([line], view, false)).join("");
+    const d = lines[weight].map((line) => picturePath([line], view, false)).join("");
     return node("path", { d, stroke: color, "stroke-width": width });
   });
 }

@@ -1,5 +1,6 @@
-import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { polygonsOf } from "../geometry";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { ArcLine } from "../arcs";
+import { type ArcRing, polygonsOf } from "../geometry";
 import { toSheet } from "../sheet";
 
 /**
@@ -9,31 +10,53 @@ import { toSheet } from "../sheet";
  */
 export function svgPath(geometry: Polygon | MultiPolygon): string {
   return polygonsOf(geometry)
-    .flatMap((rings) => rings.map((ring) => `M${pointsOf(ring)}Z`))
+    .flatMap((rings) => rings.map((ring) => `M${ring.map(pointOf).join("L")}Z`))
     .join("");
 }
 
-/** Points per path of a long line. */
+/** The same of an area as rings of arcs: what neighbours share is written once. */
+export function svgRings(rings: readonly ArcRing[]): string {
+  return rings
+    .map((ring) => `M${ring.map(({ line, isBackwards }) => pointsOf(line, isBackwards)).join("L")}Z`)
+    .join("");
+}
+
+/** Points per path of many lines. */
 const CHUNK = 100;
 
 /**
- * SVG path data of lines, in pieces. A browser draws many short paths fast and leaves out those beyond the screen; one
- * path with all borders of the country took it a second per frame (Chromium without a graphics card).
+ * SVG path data of lines, some hundred points each. A browser draws many short paths fast and leaves out those beyond
+ * the screen; one path with all borders of the country took it a second per frame (Chromium without a graphics card).
  */
-export function svgLines({ coordinates }: MultiLineString): string[] {
-  return coordinates.flatMap((line) => {
-    const pieces = Math.max(1, Math.ceil((line.length - 1) / CHUNK));
-    return Array.from({ length: pieces }, (_, i) => `M${pointsOf(line.slice(i * CHUNK, (i + 1) * CHUNK + 1))}`);
-  });
+export function svgLines(lines: readonly ArcLine[]): string[] {
+  const paths: string[] = [];
+  let path = "";
+  let points = 0;
+  for (const line of lines) {
+    path += `M${pointsOf(line, false)}`;
+    points += line.length;
+    if (points < CHUNK) continue;
+    paths.push(path);
+    path = "";
+    points = 0;
+  }
+  return path === "" ? paths : [...paths, path];
 }
 
-function pointsOf(line: readonly (readonly number[])[]): string {
-  const parts: string[] = [];
-  for (const [lng = 0, lat = 0] of line) {
-    const [x, y] = toSheet([lng, lat]);
-    parts.push(`${round(x)} ${round(y)}`);
-  }
-  return parts.join("L");
+/** Points of each line as text, forwards and backwards: two areas and a border ask for the same. */
+const written = new WeakMap<ArcLine, { readonly forwards: string; backwards?: string }>();
+
+function pointsOf(line: ArcLine, isBackwards: boolean): string {
+  const known = written.get(line) ?? { forwards: line.map(pointOf).join("L") };
+  written.set(line, known);
+  if (!isBackwards) return known.forwards;
+  known.backwards ??= known.forwards.split("L").reverse().join("L");
+  return known.backwards;
+}
+
+function pointOf([lng = 0, lat = 0]: readonly number[]): string {
+  const [x, y] = toSheet([lng, lat]);
+  return `${round(x)} ${round(y)}`;
 }
 
 function round(value: number): number {

@@ -8,7 +8,7 @@ import { sheetTransform } from "../sheet";
 import { append } from "./elements";
 import { createOutlines } from "./outlines";
 import { createSheetLayers, HATCH_ID } from "./sheetLayers";
-import { svgLines, svgPath } from "./svgPath";
+import { svgLines, svgPath, svgRings } from "./svgPath";
 
 /** A renderer that shows where it draws. */
 export interface SvgRenderer extends Renderer {
@@ -21,7 +21,7 @@ const DIMMED = " dimmed";
 export function createSvgRenderer(context: RendererContext): SvgRenderer {
   const { container, geometry, palette } = context;
   const layers = createSheetLayers(container, palette);
-  const pathDataByCode = new Map(geometry.shapes.map(({ code, geometry: shape }) => [code, svgPath(shape)]));
+  const pathDataByCode = new Map(geometry.codes.map((code) => [code, svgRings(geometry.ringsOf(code))]));
   const fills = new Map(
     [...pathDataByCode].map(([code, d]): [string, DrawnFill] => {
       return [code, { path: append(layers.fills, "path", { "data-code": code, d }), key: "" }];

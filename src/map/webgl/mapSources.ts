@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
+import { toMultiLine } from "../geometry";
 import { bordersOf, chosenShape } from "../groundOf";
 import { BROUGHT_OUT, lineOf } from "../paint";
 import type { RendererContext } from "../renderer";
@@ -16,7 +17,10 @@ export interface BackgroundMap {
 /** All municipalities; the property `code` becomes the id that feature-state goes by. */
 export function municipalityFeatures({ geometry }: Pick<RendererContext, "geometry">): FeatureCollection {
   return collect(
-    geometry.shapes.map(({ code, geometry: shape }) => ({ type: "Feature", properties: { code }, geometry: shape })),
+    geometry.codes.flatMap((code): Feature[] => {
+      const shape = geometry.shapeOf(code);
+      return shape ? [{ type: "Feature", properties: { code }, geometry: shape.geometry }] : [];
+    }),
   );
 }
 
@@ -25,8 +29,10 @@ export function borderFeatures(
   context: Pick<RendererContext, "geometry" | "provinceOf">,
   scene: Scene,
 ): FeatureCollection {
-  const borders: [string, MultiLineString][] = Object.entries(bordersOf(context, scene));
-  return collect(borders.map(([weight, lines]) => ({ type: "Feature", properties: { weight }, geometry: lines })));
+  const borders = Object.entries(bordersOf(context, scene));
+  return collect(
+    borders.map(([weight, lines]) => ({ type: "Feature", properties: { weight }, geometry: toMultiLine(lines) })),
+  );
 }
 
 /** The one shape of what is chosen; none when nothing is. */
