@@ -19,7 +19,7 @@ const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
-export function App({ outline }: { readonly outline: Element | null }) {
+export function App() {
   const isEmbedded = useAppStore((state) => state.isEmbedded);
   usePageTitle();
   const details = (
@@ -27,11 +27,11 @@ export function App({ outline }: { readonly outline: Element | null }) {
       <Details />
     </Guarded>
   );
-  const stage = <Stage outline={outline} />;
+  const stage = <Stage />;
   if (!isEmbedded) return <Site banner={<Trying />} stage={stage} details={details} />;
   return (
     <Guarded message={shellTexts.panelBroken}>
-      <Suspense fallback={<LoadingStage outline={outline} />}>
+      <Suspense fallback={<LoadingStage />}>
         <ChoiceAnnouncer />
         <EmbedLayout banner={<Trying />} stage={stage} details={details} />
       </Suspense>

@@ -21,10 +21,10 @@ const DossierMap = lazy(() => import("./map/picture/DossierMap"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
 /** Notices, and below them the view; until the data are in, how far they are. */
-export function Stage({ outline }: { readonly outline: Element | null }) {
+export function Stage() {
   const view = useAppStore((state) => state.view);
   const isReady = useAppStore(({ load }) => load.status === "ready");
-  if (!isReady) return <LoadingStage outline={outline} />;
+  if (!isReady) return <LoadingStage />;
   return (
     <>
       <Optional>

@@ -17,18 +17,21 @@ import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
 
 const root = document.querySelector("#root");
-const outline = document.querySelector(".sk-outline");
+const outline = document.querySelector(".sk-outline"); // stands in the page before any script
 
 syncUrl();
 startOffline();
 useAppStore.subscribe(({ config: { theme } }, before) => {
   if (theme !== before.config.theme) applyTheme(theme, before.config.theme);
 });
+useAppStore.subscribe(({ load }) => {
+  if (load.status === "ready") outline?.remove(); // from here on the map itself
+});
 void startApp();
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App outline={outline} />
+      <App />
     </StrictMode>,
   );
 }

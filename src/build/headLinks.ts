@@ -16,19 +16,20 @@ export function headLinks({ settings, data }: EarlyFiles): Plugin {
   return {
     name: "samenwerkingskaart-head-links",
     apply: "build",
-    transformIndexHtml: { order: "post", handler: (html) => ({ html: stylesFirst(html), tags }) },
+    transformIndexHtml: { order: "post", handler: (html) => ({ html: placeStyles(html), tags }) },
   };
 }
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+const PLACE = "<!-- styles -->";
 
-/** Stylesheets before scripts: nothing is painted without them, and a server may take only six requests at a time. */
-export function stylesFirst(html: string): string {
-  const styles = html.match(STYLESHEET)?.join("") ?? "";
-  const script = html.search(/\s*<script type="module"/);
-  if (script === -1) return html;
-  const [before, after] = [html.slice(0, script), html.slice(script)];
-  return before.replace(STYLESHEET, "") + styles + after.replace(STYLESHEET, "");
+/**
+ * Stylesheets to their place in the body: what stands before it, the outline of the country, is painted without waiting
+ * for them, one journey to the server earlier; what stands behind it is never seen without its style.
+ */
+export function placeStyles(html: string): string {
+  const styles = html.match(STYLESHEET)?.map((link) => link.trim()) ?? [];
+  return html.replace(STYLESHEET, "").replace(PLACE, () => styles.join("\n    "));
 }
 
 /** Must ask as `fetchText` does, or the browser fetches twice: anonymous, which is "same-origin" for our own site. */

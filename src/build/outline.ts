@@ -4,13 +4,16 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 
 const PLACE = "<!-- outline -->";
+/** Pixels of the page that header and tabs take, and of the country below them: no style says so yet. */
+const ABOVE = 120;
+const HEIGHT = 500;
 const WIDTH = 500;
 /** Steps shorter than this, in pixels of a picture 500 wide, are not seen and left out. */
 const SHORTEST_STEP = 1.6;
 
 /**
- * Puts an outline of the provinces into index.html, so that something true is on the screen before any script. It is
- * drawn with attributes alone: a strict content security policy allows no inline style.
+ * Puts an outline of the provinces into index.html, so that something true is on the screen before any script or
+ * stylesheet. It is drawn with attributes alone: a strict content security policy allows no inline style.
  */
 export function outline(file = "data/gemeenten.topojson"): Plugin {
   return {
@@ -32,7 +35,9 @@ export function outlineSvg(topology: Topology): string {
   const scale = WIDTH / (xs.reduce((a, b) => Math.max(a, b)) - left);
   const height = Math.ceil((ys.reduce((a, b) => Math.max(a, b)) - top) * scale);
   const path = lines.map((line) => pathOf(line.map(([x, y]) => [(x - left) * scale, (y - top) * scale]))).join("");
-  return `<svg class="sk-outline" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true" fill="none" stroke="#39424e"><path d="${path}"/></svg>`;
+  const country = `<svg y="${ABOVE}" width="100%" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${height}"><path d="${path}"/></svg>`;
+  const look = 'fill="none" stroke="#39424e" stroke-opacity="0.25" aria-hidden="true"';
+  return `<svg class="sk-outline" width="100%" height="${ABOVE + HEIGHT}" ${look}>${country}</svg>`;
 }
 
 type Point = readonly [x: number, y: number];

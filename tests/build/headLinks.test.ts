@@ -1,15 +1,13 @@
 import { expect, it } from "vitest";
-import { stylesFirst } from "@/build/headLinks";
+import { placeStyles } from "@/build/headLinks";
 
-it("puts stylesheets before the first script and changes nothing else", () => {
-  const [style, script] = ['<link rel="stylesheet" href="./a.css">', '<script type="module" src="./a.js"></script>'];
-  expect(stylesFirst(`<head><title>x</title>${script}<link rel="icon">${style}</head>`)).toBe(
-    `<head><title>x</title>${style}${script}<link rel="icon"></head>`,
+it("puts stylesheets in their place in the body and changes nothing else", () => {
+  const style = '<link rel="stylesheet" href="./a.css">';
+  expect(placeStyles(`<head><title>x</title>${style}</head><body><svg/><!-- styles --><p>y</p></body>`)).toBe(
+    `<head><title>x</title></head><body><svg/>${style}<p>y</p></body>`,
   );
 });
 
-it("leaves a page without script as it is", () => {
-  expect(stylesFirst('<p></p><link rel="stylesheet" href="a.css">')).toBe(
-    '<p></p><link rel="stylesheet" href="a.css">',
-  );
+it("leaves a page without stylesheets as it is, but for the place", () => {
+  expect(placeStyles("<body><!-- styles --><p></p></body>")).toBe("<body><p></p></body>");
 });

@@ -2,13 +2,8 @@ import { useAppStore } from "@/state/store";
 import { loadingTexts, loadProgress } from "@/texts/loading";
 import "./notices.css";
 
-interface Props {
-  /** The outline of the country that stood in the page before any script. */
-  readonly outline: Element | null;
-}
-
 /** What stands in place of the map while the data load: how far it is, in words. */
-export function LoadingStage({ outline }: Props) {
+export function LoadingStage() {
   const load = useAppStore((state) => state.load);
   const { done, total } = load.status === "loading" ? load : { done: 0, total: 0 };
   return (
@@ -18,12 +13,6 @@ export function LoadingStage({ outline }: Props) {
         <progress className="sk-loading__bar" aria-label={loadingTexts.short} value={done} max={Math.max(total, 1)} />
         <p className="sk-quiet sk-number">{loadProgress(done, total)}</p>
       </div>
-      <div
-        className="sk-loading__outline"
-        ref={(element) => {
-          if (outline) element?.append(outline);
-        }}
-      />
     </div>
   );
 }
