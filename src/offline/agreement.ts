@@ -6,7 +6,7 @@ export interface KeepMessage {
   readonly urls: readonly string[];
 }
 
-/** Said by the worker: a file came from what was kept, because there is no connection. */
+/** Said by the worker: a file came from what was kept, because the server did not give it. */
 export interface KeptMessage {
   readonly kind: "kept";
   /** Moment at which the file was kept, as "2026-11-23T15:04:05.000Z". */

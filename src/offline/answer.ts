@@ -28,6 +28,26 @@ export function wayOf(
   return request.destination === "" ? "data" : "other";
 }
 
+/** An answer, and whether it is a copy of before. */
+export interface Answer {
+  readonly response: Response;
+  readonly isKept: boolean;
+}
+
+/**
+ * What the net answers; or what was kept, when the net is silent or the server says that it fails (5xx). What the server
+ * says is not there (404) is not there, whatever was kept. Rejects as the net did when nothing was kept.
+ */
+export async function netOrKept(
+  asked: Promise<Response>,
+  findKept: () => Promise<Response | undefined>,
+): Promise<Answer> {
+  const [outcome] = await Promise.allSettled([asked]);
+  if (outcome.status === "fulfilled" && outcome.value.status < 500) return { response: outcome.value, isKept: false };
+  const kept = await findKept();
+  return kept ? { response: kept, isKept: true } : { response: await asked, isKept: false };
+}
+
 const KEPT_ON = "x-kept-on";
 
 /** A copy to keep, with the moment; without what told how its bytes were packed on the way. */

@@ -1,5 +1,5 @@
 import { cachePrefix, isKeepMessage, type KeptMessage } from "./agreement";
-import { type BuiltFiles, keptOn, toKeep, wayOf } from "./answer";
+import { type BuiltFiles, keptOn, netOrKept, toKeep, wayOf } from "./answer";
 import type { FetchEvent, WorkerScope } from "./workerScope";
 
 /** Filled in by the build. */
@@ -26,7 +26,7 @@ worker.addEventListener("message", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const way = wayOf(event.request, base, files);
-  if (way === "page") event.respondWith(fetch(event.request).catch(() => keptPage()));
+  if (way === "page") event.respondWith(page(event));
   if (way === "built") event.respondWith(built(event.request));
   if (way === "data") event.respondWith(fromNet(event, true));
   if (way === "other") event.respondWith(fromNet(event, false));
@@ -37,9 +37,11 @@ function fresh(path: string): Request {
   return new Request(path, { cache: path.startsWith("./assets/") ? "default" : "reload" });
 }
 
-/** The page as this version was built, whatever choice stands in the address. */
-async function keptPage(): Promise<Response> {
-  return (await caches.match("./", { cacheName: SHELL, ignoreVary: true })) ?? Response.error();
+/** The page as the server has it, or else as this version was built, whatever choice stands in the address. */
+async function page({ request }: FetchEvent): Promise<Response> {
+  const findKept = () => caches.match("./", { cacheName: SHELL, ignoreVary: true });
+  const { response } = await netOrKept(fetch(request), findKept);
+  return response;
 }
 
 async function built(request: Request): Promise<Response> {
@@ -54,16 +56,11 @@ async function built(request: Request): Promise<Response> {
 /** The server is always asked, past the browser's own copies, so that what is old never passes for new. */
 async function fromNet(event: FetchEvent, isTold: boolean): Promise<Response> {
   const { request } = event;
-  try {
-    const response = await fetch(request, { cache: "no-cache" });
-    if (response.ok) event.waitUntil(keep(request.url, response.clone()));
-    return response;
-  } catch (failure) {
-    const kept = await caches.match(request.url, { cacheName: DATA, ignoreVary: true });
-    if (!kept) throw failure;
-    if (isTold) event.waitUntil(tell(event.clientId, keptOn(kept)));
-    return kept;
-  }
+  const findKept = () => caches.match(request.url, { cacheName: DATA, ignoreVary: true });
+  const { response, isKept } = await netOrKept(fetch(request, { cache: "no-cache" }), findKept);
+  if (isKept && isTold) event.waitUntil(tell(event.clientId, keptOn(response)));
+  if (!isKept && response.ok) event.waitUntil(keep(request.url, response.clone()));
+  return response;
 }
 
 async function tell(clientId: string, day: string): Promise<void> {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -30,6 +32,20 @@ function kept(page: Page): Promise<Record<string, number>> {
   });
 }
 
+/** A server that has lost its files: 404 for some, 503 for the rest, the page itself included. */
+async function failingServer(port: number): Promise<{ close: () => Promise<void> }> {
+  const failing = createServer(({ url }, response) =>
+    response.writeHead(url?.includes("woonplaatsen") ? 404 : 503).end(),
+  );
+  await once(failing.listen(port), "listening");
+  return {
+    close: async () => {
+      failing.closeAllConnections();
+      await once(failing.close(), "close");
+    },
+  };
+}
+
 /** Changes a file of the served site, without the compressed copies that would hide it. */
 function change(name: string, edit: (text: string) => string): void {
   const file = join(folder, name);
@@ -39,7 +55,7 @@ function change(name: string, edit: (text: string) => string): void {
 
 const NOTICE = /U ziet gegevens van \d+ \w+ \d{4}; er is geen verbinding/;
 
-it("works without a connection after one visit and says so, and takes over a new version on the next visit", async () => {
+it("works after one visit without a connection or with a failing server and says so, and takes over a new version on the next visit", async () => {
   const page = await site.open({ isKept: true });
   await mapReady(page);
   await expect.poll(async () => Object.keys(await kept(page)).length).toBe(2);
@@ -56,6 +72,15 @@ it("works without a connection after one visit and says so, and takes over a new
   await mapReady(page);
   expect((await resultCount(page)).shown).toBeGreaterThan(80);
   await site.expectSound(page);
+
+  const failing = await failingServer(Number(new URL(server.url).port));
+  await page.goto(`${server.url}?weergave=tabel`);
+  await expect.poll(() => page.getByRole("alert").innerText()).toMatch(NOTICE);
+  expect((await resultCount(page)).shown).toBeGreaterThan(80);
+  const statusOf = (file: string) => page.evaluate(async (address) => (await fetch(address)).status, file);
+  expect(await statusOf("data/woonplaatsen.csv")).toBe(404); // what is gone is gone, though it was kept
+  expect(await statusOf("data/nooit-bewaard.csv")).toBe(503);
+  await failing.close();
 
   change("sw.js", (text) => text.replace(shell.slice(-12), "eennieuwere1"));
   change("data/samenwerkingsverbanden.csv", (text) => text.replaceAll("Veiligheidsregio Utrecht", "Nieuw Verband"));

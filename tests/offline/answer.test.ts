@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptOn, toKeep, wayOf } from "@/offline/answer";
+import { keptOn, netOrKept, toKeep, wayOf } from "@/offline/answer";
 
 const BASE = "https://www.provincie.example/kaart/";
 const FILES = { version: "1", shell: ["./", "./assets/index-1.js"], onUse: ["./assets/maplibre-1.js"] };
@@ -38,4 +38,30 @@ it("keeps a file with the moment, and without the way its bytes were packed", as
   expect(copy.headers.get("content-encoding")).toBeNull();
   expect(copy.headers.get("content-type")).toBe("text/csv");
   expect(await copy.text()).toBe("a;b");
+});
+
+describe("what is given when the server does not answer as it should", () => {
+  const answer = (asked: Promise<Response>, kept?: string) =>
+    netOrKept(asked, async () => (kept === undefined ? undefined : new Response(kept)));
+  const says = (status: number) => Promise.resolve(new Response("net", { status }));
+
+  it.each([500, 502, 503, 504])("is the copy on %i, and known as one", async (status) => {
+    const { response, isKept } = await answer(says(status), "kept");
+    expect([await response.text(), isKept]).toEqual(["kept", true]);
+  });
+
+  it.each([200, 301, 403, 404, 410])("is what the server says on %i, whatever was kept", async (status) => {
+    const { response, isKept } = await answer(says(status), "kept");
+    expect([response.status, isKept]).toEqual([status, false]);
+  });
+
+  it("is the copy without a connection", async () => {
+    const { response, isKept } = await answer(Promise.reject(new TypeError("offline")), "kept");
+    expect([await response.text(), isKept]).toEqual(["kept", true]);
+  });
+
+  it("is the failure itself when nothing was kept", async () => {
+    expect((await answer(says(503))).response.status).toBe(503);
+    await expect(answer(Promise.reject(new TypeError("offline")))).rejects.toThrow("offline");
+  });
 });

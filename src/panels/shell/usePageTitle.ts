@@ -7,11 +7,12 @@ import { overlapName } from "@/texts/overlapMap";
 import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
 import { triedPageTitle } from "@/texts/trial";
 
-/** Keeps the title of the browser's tab equal to the view and the choice. */
+/** Keeps the title of the browser's tab, and of a preview that runs scripts, equal to the view and the choice. */
 export function usePageTitle(): void {
   const title = usePainted((state) => (state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state)));
   useEffect(() => {
     document.title = title;
+    document.head.querySelector('meta[property="og:title"]')?.setAttribute("content", title);
   }, [title]);
 }
 

@@ -60,18 +60,23 @@ it.each([
   ["tabel", ["GM0001"], ["a"], "Tabel"],
   ["matrix", ["GM0001"], ["a"], "Matrix"],
 ] as const)(
-  "says in the title of the tab what %s shows of %j and %j",
+  "says in the title of the tab and of a link preview what %s shows of %j and %j",
   (view, municipalities, partnerships, expected) => {
     function Title() {
       usePageTitle();
       return null;
     }
+    const preview = document.createElement("meta");
+    preview.setAttribute("property", "og:title");
+    document.head.append(preview);
     useAppStore.setState({ view, municipalities, partnerships });
     render(<Title />);
     const [what = ""] = document.title.split(" - ");
     if (typeof expected === "string") expect(what).toBe(expected);
     else expect(what).toMatch(expected);
     expect(document.title).toMatch(/ - Samenwerkingskaart$/);
+    expect(preview.content).toBe(document.title);
+    preview.remove();
   },
 );
 
