@@ -4,9 +4,23 @@ import { ENDED } from "./partnership";
 import type { PartnershipOnDate } from "./snapshot";
 
 /** The properties that can be filtered on by choosing codes. */
-export type Facet = "theme" | "legalForm" | "phase" | "kind" | "body" | "power" | "size" | "border";
+export type Facet = ListedFacet | "participant";
 
-export const FACETS: readonly Facet[] = ["theme", "legalForm", "phase", "kind", "body", "power", "size", "border"];
+/** Those with few enough options to list, each with its count. */
+export type ListedFacet = "theme" | "legalForm" | "phase" | "kind" | "body" | "power" | "size" | "border";
+
+export const LISTED_FACETS: readonly ListedFacet[] = [
+  "theme",
+  "legalForm",
+  "phase",
+  "kind",
+  "body",
+  "power",
+  "size",
+  "border",
+];
+
+export const FACETS: readonly Facet[] = [...LISTED_FACETS, "participant"];
 
 /** Chosen codes per facet; an empty list restricts nothing. Within a facet: or. Between facets: and. */
 export type Choices = Readonly<Record<Facet, readonly string[]>>;
@@ -20,6 +34,7 @@ export const NO_CHOICES: Choices = {
   power: [],
   size: [],
   border: [],
+  participant: [],
 };
 
 /** Everything that decides whether a partnership is shown. */
@@ -37,7 +52,7 @@ export interface FilterResult {
   /** How many there are without area, text and choices; ended ones count only when they are asked for. */
   readonly total: number;
   /** Per facet and code: how many would be shown if that were the only code chosen in its facet. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  readonly counts: Readonly<Record<ListedFacet, ReadonlyMap<string, number>>>;
 }
 
 /** Adds the code to its facet, or takes it out when it is there. */
@@ -54,7 +69,9 @@ export function toggleChoice(choices: Choices, facet: Facet, code: string): Choi
  * that facet's own options. Ended partnerships are shown only when the phase `beeindigd` is chosen.
  */
 export function applyFilter(snapshot: readonly PartnershipOnDate[], filter: Filter): FilterResult {
-  const facets = FACETS.map((facet) => prepare(snapshot, facet, filter.choices[facet]));
+  // participants are many and not listed: they cost nothing until one is chosen
+  const asked: readonly Facet[] = filter.choices.participant.length > 0 ? FACETS : LISTED_FACETS;
+  const facets = asked.map((facet) => prepare(snapshot, facet, filter.choices[facet]));
   const showsEnded = filter.choices.phase.includes(ENDED);
   const visible: PartnershipOnDate[] = [];
   let total = 0;

@@ -105,6 +105,7 @@ function partiesOf(
       kind: orUnknown(kinds),
       body: orUnknown(participations.flatMap(({ bodies }) => bodies)),
       size: [hasAllParticipants ? sizeClassOf(parties.length) : UNKNOWN],
+      participant: orUnknown(parties),
       border: [uniqueProvinces.length === 0 ? UNKNOWN : uniqueProvinces.length > 1 ? "over" : "binnen"],
     },
   };

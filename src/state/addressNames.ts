@@ -34,6 +34,7 @@ export const FACET_PARAMETER: Readonly<Record<Facet, string>> = {
   power: "bevoegdheid",
   size: "deelnemers",
   border: "grens",
+  participant: "deelnemer",
 };
 
 /** Every name that the address knows. */

@@ -1,7 +1,7 @@
 import { NETHERLANDS } from "@/domain/area";
 import type { CodeListEntry, CodeLists } from "@/domain/codeLists";
 import type { Dataset } from "@/domain/dataset";
-import type { Facet } from "@/domain/filter";
+import type { Facet, ListedFacet } from "@/domain/filter";
 import { UNKNOWN } from "@/domain/partnership";
 import { SIZE_CLASSES } from "@/domain/sizeClass";
 import { VIEWS, type View } from "./appState";
@@ -16,7 +16,7 @@ export function knownValuesOf(dataset: Dataset, views: readonly View[] = VIEWS):
     area: (code) => code === NETHERLANDS || (/^PV\d{2}$/.test(code) && isProvince(dataset, code)),
     municipality: (code) => current.has(code),
     partnership: (id) => partnershipById.has(id),
-    choice: (facet, code) => isChoice(facet, code, dataset.codeLists),
+    choice: (facet, code) => isChoice(facet, code, dataset),
   };
 }
 
@@ -33,16 +33,17 @@ function isProvince({ organisations, municipalities }: Dataset, code: string): b
   return organisations.get(code)?.kind === "provincie" || municipalities.some(({ province }) => province === code);
 }
 
-function isChoice(facet: Facet, code: string, lists: CodeLists): boolean {
+function isChoice(facet: Facet, code: string, { codeLists, organisations }: Dataset): boolean {
   if (code === UNKNOWN) return true;
   if (facet === "size") return SIZE_CLASSES.some((size) => size.code === code);
   if (facet === "border") return code === "over" || code === "binnen";
-  const entries = listOf(facet, lists);
+  if (facet === "participant") return organisations.size === 0 || organisations.has(code);
+  const entries = listOf(facet, codeLists);
   return entries.length === 0 || entries.some((entry) => entry.code === code);
 }
 
 /** The code list behind a facet. */
-export function listOf(facet: Exclude<Facet, "size" | "border">, lists: CodeLists): readonly CodeListEntry[] {
+export function listOf(facet: Exclude<ListedFacet, "size" | "border">, lists: CodeLists): readonly CodeListEntry[] {
   const names = {
     theme: "thema",
     legalForm: "vorm",

@@ -42,6 +42,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   power: "Bevoegdheid",
   size: "Aantal deelnemers",
   border: "Over de provinciegrens",
+  participant: "Deelnemer",
 };
 
 /** What `onbekend` is called per filter: it says what is not known. */
@@ -54,6 +55,7 @@ export const UNKNOWN_NAMES: Readonly<Record<Facet, string>> = {
   power: "Niet opgegeven",
   size: "Onbekend: lijst onvolledig",
   border: "Onbekend",
+  participant: "Geen deelnemers bekend",
 };
 
 /** Options of the filters that have no code list. */
@@ -100,6 +102,21 @@ export function severalLabel(facet: Facet, count: number): string {
 /** "Wis 'Fase: initiatiefase' om er 12 te zien." */
 export function wayOut(label: string, count: number): string {
   return `Wis '${label}' om er ${formatNumber(count)} te zien`;
+}
+
+/** "Kijk bij wat beëindigd is om er 2 te zien." */
+export function wayToEnded(count: number): string {
+  return `Kijk bij wat beëindigd is om er ${formatNumber(count)} te zien`;
+}
+
+/** "Universiteit Utrecht doet op 16 mei 2026 aan geen samenwerkingsverband mee." */
+export function nowhereOnDate(participant: string, day: IsoDate): string {
+  return `${participant} doet op ${formatDate(day)} aan geen samenwerkingsverband mee.`;
+}
+
+/** "Vechtstromen doet aan geen samenwerkingsverband mee in provincie Utrecht." */
+export function nowhereInArea(participant: string, area: string): string {
+  return `${participant} doet aan geen samenwerkingsverband mee in ${area}.`;
 }
 
 /** "Kijk in heel Nederland om er 12 te zien." */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { applyFilter, type Choices, FACETS, type Filter, NO_CHOICES, toggleChoice } from "@/domain/filter";
+import {
+  applyFilter,
+  type Choices,
+  FACETS,
+  type Filter,
+  LISTED_FACETS,
+  NO_CHOICES,
+  toggleChoice,
+} from "@/domain/filter";
 import { snapshotOn } from "@/domain/snapshot";
 import { aDataset, aPartnership, randomPartnerships } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
@@ -62,7 +70,7 @@ describe("counts beside the options", () => {
       FACETS.map((facet) => [facet, random.some(codesOf(facet), 0.3)]),
     ) as unknown as Choices;
     const { counts } = applyFilter(snapshot, filterOf({ choices }));
-    for (const facet of FACETS) {
+    for (const facet of LISTED_FACETS) {
       for (const code of codesOf(facet)) {
         const alone = idsOf(filterOf({ choices: { ...choices, [facet]: [code] } }), snapshot).length;
         expect([facet, code, counts[facet].get(code) ?? 0]).toEqual([facet, code, alone]);
@@ -75,4 +83,19 @@ it("toggles a choice on and off", () => {
   const on = toggleChoice(NO_CHOICES, "theme", "werk");
   expect(on.theme).toEqual(["werk"]);
   expect(toggleChoice(on, "theme", "werk")).toEqual(NO_CHOICES);
+});
+
+it("lets through what a participant takes part in, by code and not by a name in the text", () => {
+  const snapshot = snapshotOn(
+    aDataset([
+      aPartnership("mee", ["GM0001", "WS0001"]),
+      aPartnership("noemt", ["GM0001"], { purpose: "Afspraken met Waterschap De Proef." }),
+      aPartnership("voorbij", ["WS0001"], { end: "2024-01-01" }),
+    ]),
+    DAY,
+  );
+  const participant = ["WS0001"];
+  expect(idsOf(filterOf({ choices: { ...NO_CHOICES, participant } }), snapshot)).toEqual(["mee"]);
+  const ended = filterOf({ choices: { ...NO_CHOICES, participant, phase: ["beeindigd"] } });
+  expect(idsOf(ended, snapshot)).toEqual(["voorbij"]);
 });

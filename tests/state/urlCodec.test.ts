@@ -17,17 +17,17 @@ const HOME: Visit = { ...BLANK, area: "PV26", referenceDate: "2026-05-16" };
 const KNOWN = knownValuesOf(aDataset([aPartnership("u10", ["GM0001"])]));
 
 it("reads like a sentence and leaves out what is as at home", () => {
-  const choices = { ...NO_CHOICES, theme: ["wonen", "werk"], legalForm: ["netwerk"] };
+  const choices = { ...NO_CHOICES, theme: ["wonen", "werk"], legalForm: ["netwerk"], participant: ["WS0001"] };
   const visit: Visit = { ...HOME, view: "tabel", municipalities: ["GM0001"], choices, text: "afval" };
   expect(visitToQuery(visit, HOME)).toBe(
-    "weergave=tabel&gemeente=GM0001&thema=wonen&thema=werk&vorm=netwerk&zoek=afval",
+    "weergave=tabel&gemeente=GM0001&thema=wonen&thema=werk&vorm=netwerk&deelnemer=WS0001&zoek=afval",
   );
   expect(visitToQuery(HOME, HOME)).toBe("");
 });
 
 it("ignores unknown and broken values and names each", () => {
   const { visit, issues } = visitFromQuery(
-    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1&tegen=niets&ordening=naam",
+    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&deelnemer=niemand&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1&tegen=niets&ordening=naam",
     HOME,
     KNOWN,
   );
@@ -41,6 +41,7 @@ it("ignores unknown and broken values and names each", () => {
   });
   expect(issues.map(({ column, value }) => `${column}=${value}`).sort()).toEqual([
     "als=GM0001-uit-nergens",
+    "deelnemer=niemand",
     "gebied=PV99",
     "gemeente=GM9999",
     "minstens=-1",

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { Facet } from "@/domain/filter";
+import type { ListedFacet } from "@/domain/filter";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { FACET_NAMES, filterTexts } from "@/texts/filters";
@@ -10,7 +10,7 @@ import { ThemeOption } from "./ThemeOption";
 import { type FacetState, useFacet } from "./useFacet";
 
 /** One filter: its options as checkboxes, in groups where it has them. `children` stand between name and options. */
-export function FacetFilter({ facet, children }: { readonly facet: Facet; readonly children?: ReactNode }) {
+export function FacetFilter({ facet, children }: { readonly facet: ListedFacet; readonly children?: ReactNode }) {
   const { codeLists } = useAppStore(selectDataset);
   const state = useFacet(facet);
   const groups = useMemo(() => optionGroups(facet, codeLists, state.counts), [facet, codeLists, state.counts]);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FACETS, type Facet } from "@/domain/filter";
+import { LISTED_FACETS, type ListedFacet } from "@/domain/filter";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Explain } from "@/ui/Explain";
@@ -8,7 +8,7 @@ import { FacetFilter } from "./FacetFilter";
 import { TextFilter } from "./TextFilter";
 import "./filters.css";
 
-const MORE: readonly Facet[] = FACETS.filter((facet) => !["theme", "legalForm", "phase"].includes(facet));
+const MORE: readonly ListedFacet[] = LISTED_FACETS.filter((facet) => !["theme", "legalForm", "phase"].includes(facet));
 
 /** The day that all is about, and all filters: the three used most stand open, the others are one press away. */
 export function FilterFields() {

@@ -3,7 +3,7 @@ import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Notice } from "@/ui/Notice";
 import { removeAllFilters, selectActiveFilters } from "./activeFilters";
-import { selectWaysOut, takeWayOut } from "./waysOut";
+import { selectNothingTitle, selectWaysOut, takeWayOut } from "./waysOut";
 
 /** When nothing passes the filters: which single filter to take away, and how many that gives. */
 export function NothingMatches() {
@@ -11,9 +11,10 @@ export function NothingMatches() {
   const isEmpty = useAppStore((state) => selectFilterResult(state).visible.length === 0);
   const isFiltered = useAppStore((state) => selectActiveFilters(state).length > 0);
   const ways = useAppStore(selectWaysOut);
+  const title = useAppStore(selectNothingTitle);
   if (!isReady || !isEmpty || (!isFiltered && ways.length === 0)) return null;
   return (
-    <Notice title={isFiltered ? filterTexts.nothing : filterTexts.nothingInArea}>
+    <Notice title={title}>
       {ways.length > 0 ? (
         <ul className="sk-ways-out">
           {ways.map((way) => (

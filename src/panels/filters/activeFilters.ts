@@ -1,4 +1,3 @@
-import type { CodeLists } from "@/domain/codeLists";
 import { FACETS, type Facet } from "@/domain/filter";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
@@ -20,12 +19,12 @@ export const selectActiveFilters = derive(
     state.text.trim(),
     state.referenceDate,
     state.home.referenceDate,
-    selectDataset(state).codeLists,
+    selectDataset(state),
   ],
-  (choices, text, day, usualDay, lists: CodeLists): readonly ActiveFilter[] => [
+  (choices, text, day, usualDay, dataset): readonly ActiveFilter[] => [
     ...FACETS.flatMap((facet) =>
       choices[facet].map((code): ActiveFilter => {
-        return { kind: "choice", facet, code, label: filterLabel(facet, optionName(facet, code, lists)) };
+        return { kind: "choice", facet, code, label: filterLabel(facet, optionName(facet, code, dataset)) };
       }),
     ),
     ...(text ? [{ kind: "text", label: textLabel(text) } as const] : []),

@@ -1,5 +1,6 @@
-import type { CodeListEntry, CodeLists } from "@/domain/codeLists";
-import type { Facet } from "@/domain/filter";
+import { type CodeListEntry, type CodeLists, findEntry } from "@/domain/codeLists";
+import type { Dataset } from "@/domain/dataset";
+import type { Facet, ListedFacet } from "@/domain/filter";
 import { UNKNOWN } from "@/domain/partnership";
 import { SIZE_CLASSES } from "@/domain/sizeClass";
 import { listOf } from "@/state/knownValues";
@@ -25,7 +26,7 @@ export interface OptionGroup {
  * All options of a filter in the order of the code lists, the unknown last. Codes that only the data know are added, so
  * that no partnership is out of reach.
  */
-export function optionGroups(facet: Facet, lists: CodeLists, counts: ReadonlyMap<string, number>): OptionGroup[] {
+export function optionGroups(facet: ListedFacet, lists: CodeLists, counts: ReadonlyMap<string, number>): OptionGroup[] {
   const entries = entriesOf(facet, lists);
   const groups =
     facet === "legalForm" ? groupsOfForms(entries, lists) : [{ options: optionsWithin(entries, undefined) }];
@@ -40,13 +41,13 @@ export function optionGroups(facet: Facet, lists: CodeLists, counts: ReadonlyMap
   return groups.map(({ options }) => ({ options: [...options, ...rest] }));
 }
 
-/** Name of an option of a filter; the code itself when no list knows it. */
-export function optionName(facet: Facet, code: string, lists: CodeLists): string {
-  const entry = entriesOf(facet, lists).find((each) => each.code === code);
+/** Name of an option of a filter; the code itself when nothing knows it. */
+export function optionName(facet: Facet, code: string, { codeLists, organisations }: Dataset): string {
+  const entry = facet === "participant" ? organisations.get(code) : findEntry(entriesOf(facet, codeLists), code);
   return entry?.name ?? (code === UNKNOWN ? UNKNOWN_NAMES[facet] : code);
 }
 
-function entriesOf(facet: Facet, lists: CodeLists): readonly CodeListEntry[] {
+function entriesOf(facet: ListedFacet, lists: CodeLists): readonly CodeListEntry[] {
   if (facet === "size") return SIZE_CLASSES.map(({ code }) => ({ code, name: SIZE_NAMES[code] ?? code }));
   if (facet === "border") return Object.entries(BORDER_NAMES).map(([code, name]) => ({ code, name }));
   return listOf(facet, lists);

@@ -46,3 +46,25 @@ it("clears everything when no single filter helps", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Wis alle filters" }));
   expect(useAppStore.getState().choices.theme).toEqual([]);
 });
+
+it.each([
+  ["PV26", "GM0004", "Drie Súdwolden doet aan geen samenwerkingsverband mee in provincie Utrecht."],
+  ["NL", "WS0001", "Waterschap De Proef doet op 16 mei 2026 aan geen samenwerkingsverband mee."],
+])("says in %s of participant %s alone that it takes part in nothing", (area, code, sentence) => {
+  fillStore(DATASET, { area });
+  useAppStore.getState().toggleChoice("participant", code);
+  render(<NothingMatches />);
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+it("leads first to what is over, when only that matches", async () => {
+  fillStore(
+    aDataset([aPartnership("a", ["GM0001"]), aPartnership("oud", ["WS0001", "GM0001"], { end: "2024-01-01" })]),
+  );
+  useAppStore.getState().toggleChoice("participant", "WS0001");
+  render(<NothingMatches />);
+  const [first] = screen.getAllByRole("button");
+  expect(first).toHaveTextContent("Kijk bij wat beëindigd is om er 1 te zien");
+  if (first) await userEvent.click(first);
+  expect(useAppStore.getState().choices).toMatchObject({ phase: ["beeindigd"], participant: ["WS0001"] });
+});
