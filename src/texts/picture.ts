@@ -46,9 +46,14 @@ export function filtersSentence(labels: readonly string[]): string {
   return `Filters: ${labels.slice(0, NAMED).join("; ")}${rest}.`;
 }
 
-/** "Gebied: provincie Utrecht. Peildatum: 16 mei 2026." */
-export function scopeSentence(area: string, day: IsoDate): string {
-  return `Gebied: ${area}. Peildatum: ${formatDate(day)}.`;
+/** "Gebied: provincie Utrecht. Peildatum: 16 mei 2026."; without the area where it decides nothing. */
+export function scopeSentence(area: string | undefined, day: IsoDate): string {
+  return `${area === undefined ? "" : `Gebied: ${area}. `}Peildatum: ${formatDate(day)}.`;
+}
+
+/** "Let op. Netwerken zijn alleen voor Utrecht verzameld.": what the numbers do not hold, before one compares them. */
+export function cautionSentence(gaps: readonly string[]): string {
+  return gaps.length === 0 ? "" : `Let op. ${gaps.join(" ")}`;
 }
 
 /** "Bron: Register van Overheidsorganisaties (stand 16 mei 2026) en Waterschapsgrenzen via PDOK.": all of them. */

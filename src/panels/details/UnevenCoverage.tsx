@@ -1,4 +1,5 @@
 import type { AreaCode } from "@/domain/area";
+import { gapsIn } from "@/domain/coverage";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
@@ -8,14 +9,14 @@ interface Props {
   readonly areas: readonly AreaCode[];
 }
 
-/** Where a source leaves things out, numbers cannot be compared with those where it leaves out nothing. */
+/**
+ * Where a source leaves things out, numbers cannot be compared with those where it leaves out nothing. Paper says so at
+ * the top, with the sources.
+ */
 export function UnevenCoverage({ areas }: Props) {
   const { sources } = useAppStore(selectDataset);
-  const gaps = sources.flatMap(({ coverage, coverageArea }) =>
-    coverage && areas.some((area) => area !== coverageArea) ? [coverage] : [],
-  );
-  return gaps.map((gap) => (
-    <p key={gap} className="sk-note">
+  return gapsIn(sources, areas).map((gap) => (
+    <p key={gap} className="sk-note sk-off-paper">
       <strong>{detailTexts.caution}</strong> {gap}
     </p>
   ));

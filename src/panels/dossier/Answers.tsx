@@ -65,5 +65,5 @@ function SourceLine() {
   const { sources } = useAppStore(selectDataset);
   const day = useAppStore((state) => state.referenceDate);
   const dated = sources.flatMap(({ name, asOf }) => (asOf ? [dossierTexts.sourceOn(name, asOf)] : []));
-  return <p className="sk-dossier__source sk-quiet">{dossierTexts.source(day, dated)}</p>;
+  return <p className="sk-dossier__source sk-quiet sk-off-paper">{dossierTexts.source(day, dated)}</p>;
 }

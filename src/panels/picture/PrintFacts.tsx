@@ -1,6 +1,4 @@
-import type { View } from "@/state/appState";
 import { useAppStore } from "@/state/store";
-import { dateLabel } from "@/texts/filters";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { aroundNow } from "./around";
 import "./printFacts.css";
@@ -12,17 +10,15 @@ export default function PrintFacts() {
 
 function Facts() {
   const state = useAppStore();
-  const { scope, filters, source, made } = aroundNow(state, new Date());
-  // neither knows an area or filters, and the dossier ends with its sources
-  const sentences: Partial<Record<View, readonly string[]>> = {
-    gemeente: [`${dateLabel(state.referenceDate)}.`, made],
-    "wat-als": [`${dateLabel(state.referenceDate)}.`, source, made],
-  };
+  const { scope, filters, caution, source, made } = aroundNow(state, new Date());
+  // neither knows filters
+  const scopeLine = state.view === "gemeente" || state.view === "wat-als" ? scope : `${scope} ${filters}`;
   return (
     <div className="sk-print-facts">
-      {(sentences[state.view] ?? [`${scope} ${filters}`, source, made]).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p>{scopeLine}</p>
+      {caution && <p className="sk-print-facts__caution">{caution}</p>}
+      <p>{source}</p>
+      <p>{made}</p>
     </div>
   );
 }

@@ -56,7 +56,8 @@ function root({ title }: PictureBody, { scope, filters }: Around, nodes: readonl
 
 function headOf(title: string, width: number, { around, palette, measure }: FrameParts): Block {
   const named = paragraph(title, { x: 0, y: 0, width }, { size: 24, weight: BOLD, color: palette.textDark }, measure);
-  const facts = stacked([`${around.scope} ${around.filters}`], { size: 14, color: palette.textDark }, width, measure);
+  const sentences = [`${around.scope} ${around.filters}`, around.caution];
+  const facts = stacked(sentences, { size: 14, color: palette.textDark }, width, measure);
   return {
     nodes: [...named.nodes, movedBy(0, named.height + 4, facts.nodes)],
     height: named.height + 4 + facts.height,
