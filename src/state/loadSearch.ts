@@ -1,4 +1,5 @@
 import { isInArea, NETHERLANDS } from "@/domain/area";
+import { isMunicipalityCode } from "@/domain/organisation";
 import { loadTable } from "@/load/loadDataset";
 import type { AppState } from "./appState";
 import { derive } from "./derive";
@@ -6,14 +7,18 @@ import type { Search } from "./search";
 import { selectDataset, selectRealDataset, selectSnapshot } from "./selectors";
 import { useAppStore } from "./store";
 
-/** Codes of municipalities and ids of partnerships in the chosen area; undefined when that is the whole country. */
+/**
+ * Codes of municipalities and ids of partnerships in the chosen area, and codes of the other parties that take part in
+ * those; undefined when that is the whole country.
+ */
 const selectNear = derive(
   (state: AppState) => [selectDataset(state), selectSnapshot(state), state.area],
   ({ municipalities }, snapshot, area): ReadonlySet<string> | undefined => {
     if (area === NETHERLANDS) return undefined;
     const near = municipalities.filter(({ province = "" }) => isInArea([province], area)).map(({ code }) => code);
     const touching = snapshot.filter(({ provinces }) => isInArea(provinces, area));
-    return new Set([...near, ...touching.map(({ partnership }) => partnership.id)]);
+    const parties = touching.flatMap(({ codes }) => codes.participant.filter((code) => !isMunicipalityCode(code)));
+    return new Set([...near, ...touching.map(({ partnership }) => partnership.id), ...parties]);
   },
 );
 

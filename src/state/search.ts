@@ -1,7 +1,10 @@
 import MiniSearch from "minisearch";
+import { nameOf } from "@/domain/codeLists";
 import type { Dataset } from "@/domain/dataset";
 import { fold } from "@/domain/fold";
-import { otherNames } from "@/texts/search";
+import type { Organisation } from "@/domain/organisation";
+import { otherNames } from "@/texts/otherNames";
+import { upperFirst } from "@/texts/wording";
 
 /** What a search hit stands for. */
 export type SearchKind = "municipality" | "partnership" | "organisation" | "theme";
@@ -26,7 +29,11 @@ interface Entry {
   readonly key: number;
   readonly hit: SearchHit;
   readonly name: string;
-  readonly other: string;
+  /** Short names, places and what else people call it. */
+  readonly known: string;
+  readonly official: string;
+  /** "waterschap": so that the kind and part of a name find it. */
+  readonly kindName: string;
 }
 
 /**
@@ -35,26 +42,31 @@ interface Entry {
  */
 export type Search = (query: string, limit: number, near?: ReadonlySet<string>) => SearchHit[];
 
-const NEAR_BOOST = 2;
+/** A participant from far may take part nearby: being near brings it forward among participants only. */
+const NEAR_BOOST: Readonly<Record<SearchKind, number>> = { municipality: 5, partnership: 5, theme: 1, organisation: 2 };
 
 /** A municipality is what most people look for, a participant is what fewest do. */
 const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnership: 1.5, theme: 2.5, organisation: 1 };
 
 /**
  * Indexes everything that can be found by name. Finds by the beginning of words, without regard to accents, and forgives
- * one letter in about five ("amersfort" finds Amersfoort).
+ * one letter in about five ("amersfort" finds Amersfoort). What holds every word somewhere within ("heuvel" in
+ * Gelderse Sallandheuvels) comes last.
  */
 export function createSearch(dataset: Dataset, places: readonly Place[]): Search {
   const entries = entriesOf(dataset, places);
+  const folded = entries.map(({ name, known, official, kindName }) =>
+    fold([name, known, official, kindName].join(" ")),
+  );
   const index = new MiniSearch<Entry>({
     idField: "key",
-    fields: ["name", "other"],
+    fields: ["name", "known", "official", "kindName"],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: "AND",
-      boost: { name: 2 },
+      boost: { name: 2, known: 2, kindName: 0.2 },
       weights: { prefix: 0.8, fuzzy: 0.1 }, // the beginning of a name goes before a name that looks like it
     },
   });
@@ -63,23 +75,39 @@ export function createSearch(dataset: Dataset, places: readonly Place[]): Search
     const boostDocument = (key: unknown) => {
       const { kind = "organisation", code = "", label = "" } = entries[key as number]?.hit ?? {};
       const wholeness = 1 + Math.min(1, query.length / label.length); // "utr" means Utrecht more than Utrechtse Heuvelrug
-      return BOOST[kind] * wholeness * (near?.has(code) ? NEAR_BOOST : 1);
+      return BOOST[kind] * wholeness * (near?.has(code) ? NEAR_BOOST[kind] : 1);
     };
-    const hits = index.search(query, { boostDocument }).flatMap(({ id }) => entries[id as number]?.hit ?? []);
-    const isFirst = (hit: SearchHit, i: number) =>
-      hits.findIndex(({ kind, code }) => kind === hit.kind && code === hit.code) === i;
-    return hits.filter(isFirst).slice(0, limit);
+    const ranked = index.search(query, { boostDocument }).flatMap(({ id }) => entries[id as number]?.hit ?? []);
+    const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const isWithin = (_: Entry, key: number) => words.every((word) => folded[key]?.includes(word));
+    const within = words.some(({ length }) => length > 3) ? entries.filter(isWithin).map(({ hit }) => hit) : [];
+    return eachOnce([...ranked, ...within]).slice(0, limit);
   };
+}
+
+function eachOnce(hits: readonly SearchHit[]): SearchHit[] {
+  const first = new Map<string, SearchHit>();
+  for (const hit of hits) {
+    const key = `${hit.kind} ${hit.code}`;
+    if (!first.has(key)) first.set(key, hit);
+  }
+  return [...first.values()];
 }
 
 function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
   const { municipalities, organisations, partnerships, codeLists } = dataset;
-  const plain = (kind: SearchKind) => (thing: { readonly code: string; readonly name: string }) =>
-    ({ hit: { kind, code: thing.code, label: thing.name }, name: thing.name, other: "" }) as const;
+  const party = (kind: SearchKind) => (party: Organisation) => ({
+    ...NO_NAMES,
+    hit: { kind, code: party.code, label: party.name },
+    name: party.name,
+    known: otherNames(party.name),
+    kindName: party.kind === "overig" ? "" : nameOf(codeLists.soort, party.kind),
+  });
   const entries: Omit<Entry, "key">[] = [
-    ...municipalities.map(plain("municipality")),
+    ...municipalities.map(party("municipality")),
     ...places.flatMap((place) => placeEntry(place, organisations.get(place.municipality)?.name)),
     ...partnerships.map(({ id, name, abbreviation = "", officialName = "" }) => ({
+      ...NO_NAMES,
       hit: {
         kind: "partnership",
         code: id,
@@ -87,16 +115,24 @@ function entriesOf(dataset: Dataset, places: readonly Place[]): Entry[] {
         detail: abbreviation === name ? undefined : abbreviation || undefined,
       } as const,
       name,
-      other: `${abbreviation} ${officialName} ${otherNames(name)}`,
+      known: `${abbreviation} ${otherNames(name)}`,
+      official: officialName,
     })),
-    ...[...organisations.values()].filter(({ kind }) => kind !== "gemeente").map(plain("organisation")),
-    ...codeLists.thema.map(plain("theme")),
+    ...[...organisations.values()].filter(({ kind }) => kind !== "gemeente").map(party("organisation")),
+    ...codeLists.thema.map(({ code, name }) => ({
+      ...NO_NAMES,
+      hit: { kind: "theme", code, label: upperFirst(name) } as const,
+      name,
+    })),
   ];
   return entries.map((entry, key) => ({ ...entry, key }));
 }
 
+const NO_NAMES = { known: "", official: "", kindName: "" };
+
 /** A place leads to its municipality; one that bears the municipality's own name adds nothing. */
 function placeEntry({ name, municipality }: Place, label: string | undefined): Omit<Entry, "key">[] {
   if (!label || label === name) return [];
-  return [{ hit: { kind: "municipality", code: municipality, label, detail: name }, name: "", other: name }];
+  const hit = { kind: "municipality", code: municipality, label, detail: name } as const;
+  return [{ ...NO_NAMES, hit, name: "", known: name }];
 }

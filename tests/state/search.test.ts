@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { Organisation } from "@/domain/organisation";
 import { createSearch } from "@/state/search";
-import { aDataset, aPartnership } from "../helpers/dataset";
+import { aDataset, aPartnership, CODE_LISTS } from "../helpers/dataset";
 
 const search = createSearch(
   aDataset([
@@ -29,6 +30,9 @@ it.each([
   ["reinis", "partnership", "av"],
   ["de proef", "organisation", "WS0001"],
   ["milieu", "theme", "natuur-en-milieu"],
+  ["eekdam", "municipality", "GM0002"],
+  ["gemeente drie", "municipality", "GM0004"],
+  ["proef waterschap", "organisation", "WS0001"],
 ])("finds %j", (query, kind, code) => {
   expect(first(query)).toMatchObject({ kind, code });
 });
@@ -63,4 +67,49 @@ it("puts the beginning of a name before a name that looks like it, and a whole n
   );
   expect(find("soes", 1)[0]?.label).toBe("Soest");
   expect(find("utr", 2).map(({ label }) => label)).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
+});
+
+it("knows municipalities and water boards by the names people use", () => {
+  const party = (code: string, name: string, kind: Organisation["kind"]) => ({ code, name, kind });
+  const organisations = [
+    party("GM0796", "'s-Hertogenbosch", "gemeente"),
+    party("WS0636", "Hoogheemraadschap De Stichtse Rijnlanden", "waterschap"),
+    party("WS0662", "Vallei en Veluwe", "waterschap"),
+    party("WS0653", "Wetterskip Fryslân", "waterschap"),
+  ];
+  const find = createSearch(
+    aDataset([], {
+      organisations: new Map(organisations.map((organisation) => [organisation.code, organisation])),
+      municipalities: organisations.slice(0, 1),
+    }),
+    [],
+  );
+  const found = ["den bosch", "hdsr", "waterschap vallei", "vallei waterschap", "waterschap friesland", "rijnland"];
+  expect(found.map((query) => find(query, 1)[0]?.code)).toEqual([
+    "GM0796",
+    "WS0636",
+    "WS0662",
+    "WS0662",
+    "WS0653",
+    "WS0636",
+  ]);
+});
+
+it("puts the near one first though its name is longer and known by its short form only, but no participant", () => {
+  const find = createSearch(
+    aDataset([
+      aPartnership("ver", [], { name: "GGD Verweg" }),
+      aPartnership("hier", [], { name: "Gemeentelijke Gezondheidsdienst Regio Beekdam" }),
+    ]),
+    [],
+  );
+  expect(find("ggd", 2, new Set(["hier"])).map(({ code }) => code)).toEqual(["hier", "ver"]);
+  expect(find("proef", 2, new Set(["WS0001"]))[0]?.code).toBe("WS0001");
+  expect(find("drie", 2, new Set(["stichting-proef"]))[0]?.code).toBe("GM0004");
+});
+
+it("writes themes as the filters do", () => {
+  const thema = [{ code: "afval", name: "afval" }];
+  const find = createSearch(aDataset([], { codeLists: { ...CODE_LISTS, thema } }), []);
+  expect(find("afval", 1)[0]?.label).toBe("Afval");
 });

@@ -30,6 +30,9 @@ export function SearchBox() {
         id={id}
         className="utrecht-textbox utrecht-textbox--html-input sk-search__input"
         type="text"
+        role="combobox" // what it will be as soon as it can search: to a screen reader nothing changes
+        aria-expanded={false}
+        aria-autocomplete="list"
         autoComplete="off"
         placeholder={searchTexts.placeholder}
         value={text}

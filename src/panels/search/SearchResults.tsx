@@ -1,10 +1,8 @@
 import type { UseComboboxReturnValue } from "downshift";
-import { hasEnded, isInForce } from "@/domain/partnership";
 import type { SearchHit } from "@/state/search";
-import { selectDataset } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import { moreFound, searchTexts } from "@/texts/search";
-import type { HitGroup } from "./hitGroups";
+import { HitNote } from "./HitNote";
+import { type HitGroup, namesakes } from "./hitGroups";
 
 interface Props {
   readonly combobox: UseComboboxReturnValue<SearchHit>;
@@ -15,6 +13,7 @@ interface Props {
 /** The list under the search box: hidden when there is nothing to show, a sentence when nothing was found. */
 export function SearchResults({ combobox, groups, isShown }: Props) {
   const isEmpty = groups.length === 0;
+  const shared = namesakes(groups);
   const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { hits }) => sum + hits.length, 0));
   return (
     <>
@@ -25,7 +24,7 @@ export function SearchResults({ combobox, groups, isShown }: Props) {
       >
         {isShown &&
           groups.map((found, group) => (
-            <Group key={found.kind} {...found} combobox={combobox} start={starts[group] ?? 0} />
+            <Group key={found.kind} {...found} combobox={combobox} start={starts[group] ?? 0} shared={shared} />
           ))}
       </div>
       {isShown && isEmpty && <p className="sk-search__results sk-search__nothing">{searchTexts.nothing}</p>}
@@ -37,9 +36,10 @@ interface GroupProps extends HitGroup {
   readonly combobox: UseComboboxReturnValue<SearchHit>;
   /** Index of the first hit of the group among all hits. */
   readonly start: number;
+  readonly shared: ReadonlySet<string>;
 }
 
-function Group({ kind, hits, rest, combobox, start }: GroupProps) {
+function Group({ kind, hits, rest, combobox, start, shared }: GroupProps) {
   const id = `${combobox.getMenuProps({}, { suppressRefError: true }).id}-${kind}`;
   const group = { role: "group", "aria-labelledby": id }; // a listbox may hold groups of options
   return (
@@ -57,7 +57,7 @@ function Group({ kind, hits, rest, combobox, start }: GroupProps) {
         >
           <span>{hit.label}</span>
           {hit.detail && <span className="sk-search__detail">{hit.detail}</span>}
-          <State hit={hit} />
+          <HitNote hit={hit} isNamesake={shared.has(hit.label)} />
         </div>
       ))}
       {rest > 0 && (
@@ -67,14 +67,4 @@ function Group({ kind, hits, rest, combobox, start }: GroupProps) {
       )}
     </div>
   );
-}
-
-/** Whether a partnership is over, or has yet to begin, on the reference date. */
-function State({ hit: { kind, code } }: { readonly hit: SearchHit }) {
-  const { partnershipById } = useAppStore(selectDataset);
-  const day = useAppStore((state) => state.referenceDate);
-  const partnership = kind === "partnership" ? partnershipById.get(code) : undefined;
-  if (!partnership || isInForce(partnership, day)) return null;
-  const state = hasEnded(partnership, day) ? searchTexts.ended : searchTexts.notInForce;
-  return <span className="sk-search__detail">{state}</span>;
 }

@@ -19,3 +19,12 @@ export function hitGroups(hits: readonly SearchHit[]): HitGroup[] {
     rest: Math.max(0, all.length - MOST_PER_KIND),
   }));
 }
+
+/** Names that more than one hit has, in whatever group. */
+export function namesakes(groups: readonly HitGroup[]): ReadonlySet<string> {
+  const byName = groupBy(
+    groups.flatMap(({ hits }) => hits),
+    ({ label }) => label,
+  );
+  return new Set([...byName].flatMap(([name, hits]) => (hits.length > 1 ? [name] : [])));
+}

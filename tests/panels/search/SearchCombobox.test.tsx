@@ -53,14 +53,52 @@ it("starts with the best when one walks the list", async () => {
   expect(useAppStore.getState().municipalities).toEqual(["GM0002"]);
 });
 
-it("filters on a participant by name and on a theme by choice", async () => {
+it("filters on a participant by code and on a theme by choice", async () => {
   renderBox();
   await userEvent.type(box(), "stichting proef");
-  await userEvent.click(screen.getByRole("option", { name: "Stichting Proef" }));
-  expect(useAppStore.getState().text).toBe("Stichting Proef");
+  await userEvent.click(screen.getByRole("option", { name: /^Stichting Proef/ }));
+  expect(useAppStore.getState().choices.participant).toEqual(["stichting-proef"]);
   await userEvent.type(box(), "afval");
   await userEvent.click(screen.getByRole("option", { name: "Afval" }));
   expect(useAppStore.getState().choices.theme).toEqual(["natuur-en-milieu.afval"]);
+});
+
+it("leaves a view without filters to show what a participant takes part in", async () => {
+  fillStore(DATASET, { view: "gemeente" });
+  renderBox();
+  await userEvent.type(box(), "stichting proef{Enter}");
+  expect(useAppStore.getState().view).toBe("kaart");
+});
+
+it("tells in how much a participant takes part, and what is over", async () => {
+  fillStore(
+    aDataset([
+      aPartnership("nu", ["WS0001"]),
+      aPartnership("oud", ["WS0001", "stichting-proef"], { end: "2024-01-01" }),
+    ]),
+  );
+  renderBox();
+  await userEvent.type(box(), "proef");
+  expect(options()).toEqual([
+    "Stichting Proefalleen in 1 beëindigd samenwerkingsverband",
+    "Waterschap De Proefin 1 samenwerkingsverband en 1 beëindigd",
+  ]);
+});
+
+it("tells apart what has the same name", async () => {
+  const twins = aDataset([
+    aPartnership("a", ["GM0001", "GM0002"], { name: "Tweeling" }),
+    aPartnership("b", ["GM0001", "GM0004"], { name: "Tweeling", legalForm: "stichting", hasAllParticipants: false }),
+    aPartnership("c", ["GM0001"], { name: "Tweelingbroer" }),
+  ]);
+  fillStore(twins);
+  render(<SearchCombobox id="zoek" search={createSearch(twins, [])} start={{ text: "", caret: undefined }} />);
+  await userEvent.type(box(), "tweeling");
+  expect(options()).toEqual([
+    "Tweelingopenbaar lichaam, 2 deelnemers, provincie Utrecht",
+    "Tweelingstichting, minstens 2 deelnemers, 2 provincies",
+    "Tweelingbroer",
+  ]);
 });
 
 it("chooses nothing when one walks away", async () => {

@@ -25,7 +25,7 @@ it("offers the Netherlands and every province", async () => {
 it("accepts a search before it can search", async () => {
   useAppStore.setState({ load: { status: "loading", done: 0, total: 6 } });
   render(<Header />);
-  const box = screen.getByRole("textbox", { name: "Zoek gemeente of samenwerkingsverband" });
+  const box = screen.getByRole("combobox", { name: "Zoek gemeente of samenwerkingsverband" });
   await userEvent.type(box, "soest");
   expect(box).toHaveValue("soest");
 });
