@@ -25,6 +25,7 @@ export function createGestures({ svg, sizeNow, isCooperative, onCamera, onRefuse
   const selection = select<SVGSVGElement, unknown>(svg);
   const behavior = zoom<SVGSVGElement, unknown>()
     .filter((event: Event) => isWanted(event, isCooperative, () => onRefusedGesture("wheel")))
+    .wheelDelta(zoomOfWheel)
     .extent(() => {
       const { width, height } = sizeNow();
       return [
@@ -51,6 +52,22 @@ export function createGestures({ svg, sizeNow, isCooperative, onCamera, onRefuse
     },
     remove: () => selection.on(".zoom", null).on(".refused", null),
   };
+}
+
+/** Pixels that a line and a page of scrolling stand for, by `deltaMode`. */
+const PIXELS = [1, 25, 500];
+/** Zoom per pixel for a wheel, as d3-zoom has them: a notch is a seventh larger. */
+const WHEEL = 0.002;
+/** For a pinch on a trackpad, which browsers tell as a wheel with Ctrl: 100 pixels for each factor e between the fingers. */
+const PINCH = Math.LOG2E / 100;
+
+/**
+ * How much one turn of the wheel zooms (1 doubles the scale). With Ctrl the map stays between the fingers of a pinch, and
+ * one notch of a real wheel, which looks the same but turns much further, does no more than the + button.
+ */
+export function zoomOfWheel({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const pixels = -deltaY * (PIXELS[deltaMode] ?? 1);
+  return ctrlKey ? Math.min(1, Math.max(-1, pixels * PINCH)) : pixels * WHEEL;
 }
 
 function toTransform(camera: Camera, size: Size): ZoomTransform {
