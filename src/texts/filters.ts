@@ -8,7 +8,6 @@ export const filterTexts = {
   clearAll: "Wis alles",
   clearAllFilters: "Wis alle filters",
   active: "Actieve filters",
-  noneActive: "U hebt geen filters gekozen.",
   remove: (label: string) => `Wis filter ${label}`,
   more: "Meer filters",
   close: "Sluit filters",

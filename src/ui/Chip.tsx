@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import "./chip.css";
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   /** What the button does, in full: "Wis filter Fase: initiatiefase". */
   readonly removeLabel: string;
   readonly onRemove: () => void;

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
+import { hyphenParts } from "@/texts/hyphens";
 import { Chip } from "@/ui/Chip";
+import { Joined } from "@/ui/Joined";
 import { removeAllFilters, removeFilter, selectActiveFilters } from "./activeFilters";
 
 interface Props {
@@ -17,20 +19,14 @@ export function ActiveFilters({ isBesideDate = false }: Props) {
   const active = useAppStore(selectActiveFilters);
   const filters = isBesideDate ? active.filter(({ kind }) => kind !== "date") : active;
   const place = useFocusStays();
-  if (filters.length === 0) {
-    return (
-      <div className="sk-active sk-quiet" ref={place}>
-        {isBesideDate && filterTexts.noneActive}
-      </div>
-    );
-  }
+  if (filters.length === 0) return <div className="sk-active" ref={place} />;
   return (
     <div className="sk-active" ref={place}>
       <ul className="sk-active__list" aria-label={filterTexts.active}>
         {filters.map((filter) => (
           <li key={filter.label}>
             <Chip
-              label={filter.label}
+              label={<Joined parts={hyphenParts(filter.label)} />}
               removeLabel={filterTexts.remove(filter.label)}
               onRemove={() => removeFilter(filter, useAppStore.getState())}
             />

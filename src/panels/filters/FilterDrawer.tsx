@@ -5,8 +5,8 @@ import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Modal } from "@/ui/Modal";
-import { ActiveFilters } from "./ActiveFilters";
 import { selectActiveFilters } from "./activeFilters";
+import { FilterColumn } from "./FilterColumn";
 import { FilterFields } from "./FilterFields";
 
 /** "Filters (3)": opens all filters over the page, where there is no room beside the map. */
@@ -34,10 +34,7 @@ export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
           onClose={close}
           footer={<Button purpose="primary" label={filterTexts.show(visible.length)} onClick={close} />}
         >
-          <div className="sk-filter-panel__head">
-            <ActiveFilters isBesideDate />
-          </div>
-          {isReady && <FilterFields />}
+          <FilterColumn fields={isReady && <FilterFields />} />
         </Modal>
       )}
     </>

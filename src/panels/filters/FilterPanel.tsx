@@ -1,7 +1,7 @@
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Later } from "@/ui/Later";
-import { ActiveFilters } from "./ActiveFilters";
+import { FilterColumn } from "./FilterColumn";
 import { FilterFields } from "./FilterFields";
 import { ResultStatus } from "./ResultStatus";
 
@@ -9,17 +9,17 @@ import { ResultStatus } from "./ResultStatus";
 export function FilterPanel() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   return (
-    <div className="sk-filter-panel">
-      <div className="sk-filter-panel__head">
-        <h2 className="sk-hidden">{filterTexts.title}</h2>
-        <ResultStatus />
-        <ActiveFilters isBesideDate />
-      </div>
-      {isReady && (
-        <Later>
-          <FilterFields />
-        </Later>
-      )}
-    </div>
+    <FilterColumn
+      fields={
+        isReady && (
+          <Later>
+            <FilterFields />
+          </Later>
+        )
+      }
+    >
+      <h2 className="sk-hidden">{filterTexts.title}</h2>
+      <ResultStatus />
+    </FilterColumn>
   );
 }

@@ -3,7 +3,9 @@ import type { Facet } from "@/domain/filter";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { formatNumber } from "@/texts/format";
+import { hyphenParts } from "@/texts/hyphens";
 import { Explain } from "@/ui/Explain";
+import { Joined } from "@/ui/Joined";
 
 interface Props {
   readonly facet: Facet;
@@ -25,7 +27,10 @@ export const OptionRow = memo(function OptionRow({ facet, code, label, explanati
           checked={isChosen}
           onChange={() => useAppStore.getState().toggleChoice(facet, code)}
         />
-        <span className="sk-option__name">{label}</span> <span className="sk-option__count">{formatNumber(count)}</span>
+        <span className="sk-option__name">
+          <Joined parts={hyphenParts(label)} />
+        </span>{" "}
+        <span className="sk-option__count">{formatNumber(count)}</span>
       </label>
       {explanation && <Explain label={filterTexts.explain(label)}>{explanation}</Explain>}
     </div>

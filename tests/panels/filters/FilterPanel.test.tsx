@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FilterPanel } from "@/panels/filters/FilterPanel";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
@@ -87,6 +87,38 @@ it("shows active filters as chips that remove them, one by one or all", async ()
   await userEvent.click(screen.getByRole("button", { name: "Wis alles" }));
   expect(screen.queryByRole("list", { name: "Actieve filters" })).toBeNull();
   expect(useAppStore.getState().referenceDate).toBe(useAppStore.getState().home.referenceDate);
+});
+
+it("says nothing of active filters while there are none, and keeps the way out beside the chips that scroll", async () => {
+  await renderFilters();
+  expect(screen.queryByText(/geen filters/)).toBeNull();
+  await userEvent.click(option("Wonen 1"));
+  const chips = screen.getByRole("list", { name: "Actieve filters" });
+  expect(chips).not.toContainElement(screen.getByRole("button", { name: "Wis alles" }));
+});
+
+it("scrolls the options along as far as a new chip pushes them down", async () => {
+  const heights = [80, 130];
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(() => heights[0] ?? 0);
+  let resized = () => {};
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(callback: () => void) {
+        resized = callback;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  await renderFilters();
+  const fields = screen.getByRole("group", { name: "Filters" }).parentElement;
+  option("Wonen 1").focus();
+  heights.shift();
+  resized();
+  expect(fields?.scrollTop).toBe(50);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe("the reference date", () => {
