@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Palette } from "@/design/palette";
-import type { LegendLine, LegendRow, Scene } from "@/scene/scene";
+import { fillKey, type LegendLine, type LegendRow, type Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded where it would cover half the map. */
 export function Legend({ scene, palette, children }: Props) {
-  const { mode, legend, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
+  const { mode, legend, isAdapted, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
   const isPhone = useLayout() === "phone";
   const isLow = useIsLow();
   const isEmbedded = useAppStore((state) => state.isEmbedded); // its maker chose the height and whether there is a legend
@@ -28,9 +28,9 @@ export function Legend({ scene, palette, children }: Props) {
       </summary>
       {children}
       <ul className="sk-legend-rows">
-        {legend.map((row, index) => (
+        {legend.map((row) => (
           <li key={row.label}>
-            <RowButton row={row} index={index} palette={palette} />
+            <RowButton row={row} palette={palette} />
           </li>
         ))}
         {legendLines.map((line) => (
@@ -41,7 +41,7 @@ export function Legend({ scene, palette, children }: Props) {
         ))}
       </ul>
       {legendCaution ? <p className="sk-legend-caution">{legendCaution}</p> : null}
-      {mode === "counts" || mode === "municipality" ? <AdaptToggle /> : null}
+      {isAdapted === undefined ? null : <AdaptToggle isAdapted={isAdapted} />}
     </details>
   );
 }
@@ -55,8 +55,9 @@ function LineSwatch({ line: { kind, slot }, palette }: { line: LegendLine; palet
   );
 }
 
-function RowButton({ row, index, palette }: { row: LegendRow; index: number; palette: Palette }) {
-  const isLit = useAppStore(({ litClass }) => litClass === index);
+function RowButton({ row, palette }: { row: LegendRow; palette: Palette }) {
+  const key = fillKey(row.fill);
+  const isLit = useAppStore(({ litClass }) => litClass === key);
   const light = useAppStore(({ lightClass }) => lightClass);
   const { color, isHatched } = paintOf(row.fill, palette);
   return (
@@ -65,7 +66,7 @@ function RowButton({ row, index, palette }: { row: LegendRow; index: number; pal
       className="sk-legend-row"
       aria-pressed={isLit}
       title={legendTexts.hintLight}
-      onClick={() => light(isLit ? undefined : index)}
+      onClick={() => light(isLit ? undefined : key)}
     >
       <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
         <rect width="24" height="16" fill={color} />
@@ -78,15 +79,14 @@ function RowButton({ row, index, palette }: { row: LegendRow; index: number; pal
   );
 }
 
-/** Only of use while filters make the numbers smaller than the classes. */
-function AdaptToggle() {
+/** Says whether the classes follow the filters, and lets the visitor decide; only of use while there are any. */
+function AdaptToggle({ isAdapted }: { isAdapted: boolean }) {
   const isFiltered = useAppStore(selectIsFiltered);
-  const isAdapting = useAppStore(({ adaptsClasses }) => adaptsClasses);
-  const toggle = useAppStore(({ toggleAdaptsClasses }) => toggleAdaptsClasses);
-  if (!isFiltered && !isAdapting) return null;
+  const setAdapts = useAppStore(({ setAdaptsClasses }) => setAdaptsClasses);
+  if (!isFiltered) return null;
   return (
     <label className="sk-legend-adapt">
-      <input type="checkbox" checked={isAdapting} onChange={toggle} />
+      <input type="checkbox" checked={isAdapted} onChange={() => setAdapts(!isAdapted)} />
       {legendTexts.adapt}
     </label>
   );

@@ -66,11 +66,9 @@ function withPart(municipalities: readonly SceneMunicipality[]): readonly SceneM
 function litCodes(
   municipalities: readonly SceneMunicipality[],
   { legend }: Pick<ModeScene, "legend">,
-  { litRow, litMunicipalities, trial }: SceneInput,
+  { litFill, litMunicipalities, trial }: SceneInput,
 ): ReadonlySet<string> | undefined {
   if (litMunicipalities) return new Set(trial ? withMerged(litMunicipalities, trial.mergers) : litMunicipalities);
-  const row = litRow === undefined ? undefined : legend[litRow];
-  if (!row) return undefined;
-  const key = fillKey(row.fill);
-  return new Set(municipalities.filter(({ fill }) => fillKey(fill) === key).map(({ code }) => code));
+  if (!legend.some(({ fill }) => fillKey(fill) === litFill)) return undefined;
+  return new Set(municipalities.filter(({ fill }) => fillKey(fill) === litFill).map(({ code }) => code));
 }

@@ -13,7 +13,7 @@ export function countsMode(input: SceneInput): ModeScene {
   const inside = new Set(codes);
   const numbers = codes.map((code) => counts.get(code) ?? 0);
   const base = codes.map((code) => input.unfilteredCounts.get(code) ?? 0);
-  const classification = classify(input.adaptsClasses ? numbers : base, numbers);
+  const classification = classify(base, numbers, input.adaptsClasses);
   const fills = numbers.map(classification.fillOf);
   const areaName = areaInSentence(organisations.get(area)?.name);
   return {
@@ -26,6 +26,7 @@ export function countsMode(input: SceneInput): ModeScene {
       return { fill: classification.fillOf(value), value, description: describeMunicipality.count(name, value) };
     },
     legend: [...classRows(classification, fills), ...rowOf("none", legendTexts.none, fills)],
+    isAdapted: classification.isAdapted,
     legendLines: [],
     outlines: [],
     inSight: [],

@@ -14,9 +14,9 @@ import type { ModeScene } from "./sceneMode";
 export function municipalityMode(input: SceneInput, chosen: Organisation): ModeScene {
   const { area, municipalities, referenceDate: day, isFiltered } = input;
   const shared = sharedCounts(input.passing, chosen.code);
-  const base = input.adaptsClasses ? shared : sharedCounts(unfiltered(input.snapshot, NETHERLANDS), chosen.code);
+  const base = sharedCounts(unfiltered(input.snapshot, NETHERLANDS), chosen.code);
   const own = partnershipsOf(input.passing, chosen.code).length;
-  const classification = classify(base.values(), [...shared.values()]);
+  const classification = classify(base.values(), [...shared.values()], input.adaptsClasses);
   const areaName = areaInSentence(input.organisations.get(area)?.name);
   const fillOf = ({ code, province = "" }: Organisation): Fill => {
     if (code === chosen.code) return { kind: "chosen" };
@@ -44,6 +44,7 @@ export function municipalityMode(input: SceneInput, chosen: Organisation): ModeS
       ...rowOf("none", legendTexts.none, fills),
       ...rowOf("chosen", legendTexts.chosen, fills),
     ],
+    isAdapted: classification.isAdapted,
     legendLines: [],
     outlines: [],
     inSight: [chosen.code],

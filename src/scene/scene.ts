@@ -113,6 +113,8 @@ export interface Scene {
   readonly municipalities: readonly SceneMunicipality[];
   readonly outlines: readonly SceneOutline[];
   readonly legend: readonly LegendRow[];
+  /** True when the classes follow the filters; absent where classes never do. */
+  readonly isAdapted?: boolean;
   readonly legendLines: readonly LegendLine[];
   /** Above the legend; absent where the mode says enough. */
   readonly legendTitle?: string;

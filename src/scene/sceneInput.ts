@@ -33,10 +33,10 @@ export interface SceneInput {
   readonly pointedSlot?: number;
   /** Codes that a list lights. */
   readonly litMunicipalities?: readonly string[];
-  /** True when class breaks follow the filtered numbers instead of staying put. */
-  readonly adaptsClasses: boolean;
-  /** Index of the legend row whose municipalities are lit. */
-  readonly litRow?: number;
+  /** Whether class breaks follow the filtered numbers or stay put; undefined: whichever shows differences. */
+  readonly adaptsClasses: boolean | undefined;
+  /** Key of the fill of the legend row whose municipalities are lit. */
+  readonly litFill?: string;
   /** Present while something is tried out. */
   readonly trial?: SceneTrial;
 }

@@ -10,6 +10,7 @@ export interface ModeScene {
   readonly legendCaution?: string;
   readonly draw: (municipality: Organisation) => Drawn;
   readonly legend: readonly LegendRow[];
+  readonly isAdapted?: boolean;
   readonly legendLines: readonly LegendLine[];
   readonly outlines: readonly SceneOutline[];
   readonly inSight: readonly string[];

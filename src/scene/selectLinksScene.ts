@@ -8,12 +8,12 @@ import { selectInput } from "./selectScene";
 
 const selectWithoutAttention = derive(
   (state: AppState) => [selectInput(state), selectLinks(state), selectWhole(state), state.litClass],
-  (input, links, whole, litRow): Scene => {
+  (input, links, whole, litFill): Scene => {
     const complete = {
       ...input,
       adaptsClasses: false,
       ...(links.focus === undefined ? {} : { municipality: links.focus }),
-      ...(litRow === undefined ? {} : { litRow }),
+      ...(litFill === undefined ? {} : { litFill }),
     };
     return completeScene(complete, linksMode(complete, links, whole));
   },

@@ -79,13 +79,13 @@ export const selectScene = derive(
     state.litClass,
     selectOverlap(state),
   ],
-  (input, municipality, partnership, adaptsClasses, litRow, overlap) => {
+  (input, municipality, partnership, adaptsClasses, litFill, overlap) => {
     const complete: SceneInput = {
       ...input,
       adaptsClasses,
       ...(municipality === undefined ? {} : { municipality }),
       ...(partnership === undefined ? {} : { partnership }),
-      ...(litRow === undefined ? {} : { litRow }),
+      ...(litFill === undefined ? {} : { litFill }),
       ...overlap,
     };
     return buildScene(complete);

@@ -86,8 +86,8 @@ export interface Visit {
 export interface Attention {
   /** Code of the municipality under pointer or focus, on the map or in a list. */
   readonly pointedAt?: string;
-  /** Index of the legend class whose municipalities are lit. */
-  readonly litClass?: number;
+  /** Key of the fill of the legend row whose municipalities are lit: it stays that one when other rows come or go. */
+  readonly litClass?: string;
   /** Codes of municipalities that a list lights, such as one combination of partnerships. */
   readonly litMunicipalities?: readonly string[];
   /** Place of the chosen partnership whose outline is brought out. */
@@ -96,8 +96,8 @@ export interface Attention {
   readonly pointedPair?: readonly [a: string, b: string];
   /** The view from which a link opened this partnership on the map, for the way back. */
   readonly cameFrom?: { readonly view: View; readonly partnership: string };
-  /** True when class breaks follow the filtered numbers instead of staying put. */
-  readonly adaptsClasses: boolean;
+  /** Whether class breaks follow the filtered numbers or stay put; undefined: whichever shows differences. */
+  readonly adaptsClasses: boolean | undefined;
 }
 
 export interface Actions extends ChoiceActions, LinkActions, TrialActions {
@@ -117,8 +117,8 @@ export interface Actions extends ChoiceActions, LinkActions, TrialActions {
   /** Makes this the only chosen partnership and keeps the municipality it was found through; undefined clears it. */
   choosePartnership: (id: string | undefined) => void;
   pointAt: (code: string | undefined) => void;
-  lightClass: (index: number | undefined) => void;
-  toggleAdaptsClasses: () => void;
+  lightClass: (fill: string | undefined) => void;
+  setAdaptsClasses: (adapts: boolean) => void;
   dismissNotices: () => void;
 }
 

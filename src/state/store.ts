@@ -12,7 +12,7 @@ import { createTrialActions } from "./trialActions";
 export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
   ...BLANK,
   home: BLANK,
-  adaptsClasses: false,
+  adaptsClasses: undefined,
   config: DEFAULT_CONFIG,
   load: { status: "loading", done: 0, total: 0 },
   waterBoards: undefined,
@@ -56,7 +56,7 @@ const createAppState: StateCreator<AppState> = (set) => ({
     })),
   pointAt: (pointedAt) => set({ pointedAt }),
   lightClass: (litClass) => set({ litClass, litMunicipalities: undefined }),
-  toggleAdaptsClasses: () => set(({ adaptsClasses }) => ({ adaptsClasses: !adaptsClasses, litClass: undefined })),
+  setAdaptsClasses: (adaptsClasses) => set({ adaptsClasses, litClass: undefined }),
   dismissNotices: () => set({ addressIssues: [] }),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classesFor, classIndexOf } from "@/domain/classes";
+import { classesFor, classesFromOne, classIndexOf } from "@/domain/classes";
 import { createRandom, SEEDS } from "../helpers/random";
 
 describe("classes", () => {
@@ -30,6 +30,31 @@ describe("classes", () => {
     for (const number of numbers.filter((each) => each > 0)) {
       expect(classes.filter(({ from, to }) => from <= number && number <= to)).toHaveLength(1);
     }
+  });
+});
+
+describe("classes from 1", () => {
+  const rangesOf = (...numbers: number[]) => classesFromOne(numbers, 6).map(({ from, to }) => `${from}-${to}`);
+
+  it("begin at 1 however large the least number is, so that a difference of one or two looks small", () => {
+    expect(rangesOf(19, 22, 23, 24, 25, 26)).toEqual(["1-5", "6-10", "11-15", "16-20", "21-25", "26-30"]);
+    expect(rangesOf(1, 2, 4)).toEqual(["1-1", "2-2", "3-3", "4-4"]);
+    expect(rangesOf(0)).toEqual([]);
+  });
+
+  it("become narrower where nearly all numbers would fall in one, and say what lies below in one class", () => {
+    expect(rangesOf(11, 12, 12, 13, 14)).toEqual(["1-10", "11-12", "13-14"]);
+    expect(rangesOf(22, 22, 22)).toEqual(["1-5", "6-10", "11-15", "16-20", "21-25"]);
+  });
+
+  it.each(SEEDS)("hold every number above 0 exactly once, and are at most as many as asked (seed %i)", (seed) => {
+    const random = createRandom(seed);
+    const least = random.whole(200);
+    const numbers = Array.from({ length: 30 }, () => least + random.whole(10 ** (1 + random.whole(3))));
+    const classes = classesFromOne(numbers, 6);
+    expect(classes.length).toBeLessThanOrEqual(6);
+    expect(classes.every(({ from }, i) => from === (classes[i - 1]?.to ?? 0) + 1)).toBe(true);
+    expect(classes.at(-1)?.to).toBeGreaterThanOrEqual(Math.max(...numbers));
   });
 });
 

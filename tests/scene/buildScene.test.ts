@@ -5,6 +5,7 @@ import { applyFilter, NO_CHOICES } from "@/domain/filter";
 import type { Partnership } from "@/domain/partnership";
 import { snapshotOn } from "@/domain/snapshot";
 import { buildScene } from "@/scene/buildScene";
+import { fillKey } from "@/scene/scene";
 import type { SceneInput } from "@/scene/sceneInput";
 import { aDataset, aPartnership, randomPartnerships } from "../helpers/dataset";
 import { SEEDS } from "../helpers/random";
@@ -29,7 +30,7 @@ function inputOf(partnerships: readonly Partnership[], over: Partial<SceneInput>
     area,
     referenceDate: DAY,
     isFiltered: false,
-    adaptsClasses: false,
+    adaptsClasses: undefined,
     ...over,
   };
 }
@@ -62,13 +63,33 @@ describe("counts", () => {
     );
   });
 
-  it("keeps its classes while filters make the numbers smaller, unless it is asked to adapt", () => {
+  it("keeps its classes while filters make the numbers smaller, as long as they show differences", () => {
     const all = [...THREE, ...[1, 2, 3, 4, 5, 6].map((n) => aPartnership(`d${n}`, [AARLE]))];
-    const few = inputOf(all).visible.slice(0, 1);
+    const fewer = inputOf(all).visible.slice(0, 6);
     const rangesOf = (over: Partial<SceneInput>) =>
       sceneOf(all, over).legend.flatMap(({ numbers }) => (numbers ? [numbers.to] : []));
-    expect(rangesOf({ visible: few })).toEqual(rangesOf({}));
-    expect(rangesOf({ visible: few, adaptsClasses: true })).toEqual([1]);
+    expect(rangesOf({})).toEqual([2, 10]);
+    expect(rangesOf({ visible: fewer })).toEqual([2, 6]);
+    expect(rangesOf({ visible: fewer, adaptsClasses: true })).toEqual([2, 6]);
+  });
+
+  it("makes classes for small numbers where filters leave all in one, says so, and goes back when asked", () => {
+    const many = Array.from({ length: 26 }, (_, n) => aPartnership(`m${n}`, [AARLE, BEEKDAM, COEHOORN]));
+    const input = inputOf([...many, ...THREE]);
+    const filtered = { ...input, visible: input.visible.filter(({ partnership: { id } }) => id.length === 1) };
+    const rows = (over: Partial<SceneInput> = {}) =>
+      buildScene({ ...filtered, ...over }).legend.map(({ label, count }) => [label, count]);
+    expect(buildScene(input)).toMatchObject({ isAdapted: false });
+    expect(buildScene(filtered)).toMatchObject({ isAdapted: true });
+    expect(rows()).toEqual([
+      ["2", 1],
+      ["3", 1],
+      ["geen", 1],
+    ]);
+    expect(rows({ adaptsClasses: false })).toEqual([
+      ["1 tot en met 24", 2],
+      ["geen", 1],
+    ]);
   });
 
   it("never lets a legend row claim numbers that its municipalities do not have", () => {
@@ -86,10 +107,11 @@ describe("counts", () => {
   });
 
   it("lights the municipalities of one legend row", () => {
-    const scene = sceneOf(THREE, { litRow: 0 });
-    const first = scene.legend[0];
+    const first = sceneOf(THREE).legend[0];
+    const scene = sceneOf(THREE, { litFill: first ? fillKey(first.fill) : "" });
     expect(scene.lit?.size).toBe(first?.count);
     expect(sceneOf(THREE).lit).toBeUndefined();
+    expect(sceneOf(THREE, { litFill: "class-5-6" }).lit).toBeUndefined();
   });
 });
 
@@ -190,8 +212,9 @@ describe.each(SEEDS)("whatever the data (seed %i)", (seed) => {
   it("gives every filled number a class that holds it", () => {
     const { legend, municipalities } = sceneOf(partnerships);
     for (const { fill, value = 0 } of municipalities) {
-      const numbers = fill.kind === "class" ? legend[fill.index]?.numbers : undefined;
-      if (numbers) expect(value >= numbers.from && value <= numbers.to).toBe(true);
+      if (fill.kind !== "class") continue;
+      const numbers = legend.find((row) => fillKey(row.fill) === fillKey(fill))?.numbers;
+      expect(numbers && value >= numbers.from && value <= numbers.to).toBe(true);
     }
   });
 });

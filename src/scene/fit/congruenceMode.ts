@@ -15,7 +15,7 @@ type Congruences = ReadonlyMap<string, Congruence>;
  */
 export function congruenceMode(input: SceneInput, congruences: Congruences, base: Congruences): ModeScene {
   const areaName = areaInSentence(input.organisations.get(input.area)?.name);
-  const classification = classify(stepsOf(base), stepsOf(congruences));
+  const classification = classify(stepsOf(base), stepsOf(congruences), false);
   const fillOf = (code: string): Fill => {
     const congruence = congruences.get(code);
     if (!congruence) return { kind: "outside" };

@@ -115,12 +115,12 @@ function crossingsMode(
 /** The scene of "Samenhang": what its part is about, with the chosen municipality and what the legend lights. */
 export const selectFitScene = derive(
   (state: AppState) => [selectBase(state), PARTS[state.part](state), chosenCode(state), state.litClass],
-  (base, mode, municipality, litRow) =>
+  (base, mode, municipality, litFill) =>
     completeScene(
       {
         ...base,
         ...(municipality !== undefined && { municipality }),
-        ...(litRow !== undefined && { litRow }),
+        ...(litFill !== undefined && { litFill }),
       },
       mode,
     ),
