@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, type SyntheticEvent, useMemo, useState } from "react";
+import { type MouseEvent, memo, type SyntheticEvent, useMemo, useState } from "react";
 import { classColor, paletteOf, textColorOn } from "@/design/palette";
 import { useAppStore } from "@/state/store";
 import { matrixTexts } from "@/texts/matrix";
@@ -7,6 +7,7 @@ import { placeOf } from "./gridKeys";
 import type { GridModel } from "./gridModel";
 import { HeadRow } from "./HeadRow";
 import { MatrixRow } from "./MatrixRow";
+import { placeOfOpened, rememberOpened } from "./openedCell";
 import { roles } from "./roles";
 import { sizesOf } from "./sizes";
 import { useAxis } from "./useAxis";
@@ -27,7 +28,8 @@ export const MatrixGrid = memo(function MatrixGrid({ model, onPoint }: Props) {
   const [region, setRegion] = useState<HTMLElement | null>(null);
   const isPhone = useLayout() === "phone";
   const sizes = useMemo(() => sizesOf(kind, isPhone), [kind, isPhone]);
-  const cursor = useCursor({ rows: rows.length, columns: columns.length, region });
+  const [start] = useState(() => placeOfOpened(model));
+  const cursor = useCursor({ rows: rows.length, columns: columns.length, region, start });
   const shared = { region, showsAll: rows.length * columns.length <= ALL_AT_ONCE };
   const { active } = cursor;
   const down = useAxis({
@@ -54,12 +56,7 @@ export const MatrixGrid = memo(function MatrixGrid({ model, onPoint }: Props) {
   };
   const events = {
     ...roles.grid(matrixTexts.grid[kind], rows.length, columns.length),
-    onKeyDown: (event: KeyboardEvent) => {
-      const to = cursor.onKey(event);
-      if (!to) return;
-      down.bringIntoSight(to.row);
-      across.bringIntoSight(to.column);
-    },
+    onKeyDown: cursor.onKey,
     onFocus: ({ target }: SyntheticEvent) => {
       const place = placeOf(target);
       if (place) cursor.setPlace(place);
@@ -69,8 +66,10 @@ export const MatrixGrid = memo(function MatrixGrid({ model, onPoint }: Props) {
     onPointerLeave: () => onPoint(undefined),
     onClick: (event: MouseEvent) => follow(event, model),
   };
+  // what is brought into sight stays clear of the headings
+  const clear = { scrollPaddingBlockStart: sizes.head, scrollPaddingInlineStart: sizes.side };
   return (
-    <div {...events} ref={setRegion} className="sk-matrix">
+    <div {...events} ref={setRegion} className="sk-matrix" style={clear}>
       <div {...roles.rows} className="sk-matrix__sheet" style={{ inlineSize: across.total, blockSize: down.total }}>
         <HeadRow columns={columns} indexes={across.indexes} sizes={sizes} />
         {down.indexes.map((index) => (
@@ -101,11 +100,12 @@ function useTints(count: number) {
 }
 
 /** A plain click goes where the link leads without loading the page; any other click is the browser's. */
-function follow(event: MouseEvent, { rows, columns, visitAt }: GridModel): void {
+function follow(event: MouseEvent, { kind, rows, columns, visitAt }: GridModel): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const place = placeOf(event.target);
   const [row, column] = place ? [rows[place.row], columns[place.column]] : [];
   if (!row || !column) return;
   event.preventDefault();
+  rememberOpened({ kind, row: row.code, column: column.code });
   useAppStore.setState({ ...visitAt(row, column), litClass: undefined });
 }

@@ -16,7 +16,7 @@ interface AxisOptions {
   readonly showsAll: boolean;
 }
 
-/** One direction of the matrix: which lines stand in the page, where, and how to bring one into sight. */
+/** One direction of the matrix: which lines stand in the page, and how long they are together. */
 export function useAxis({ count, size, heading, region, horizontal, active, showsAll }: AxisOptions) {
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -32,7 +32,6 @@ export function useAxis({ count, size, heading, region, horizontal, active, show
     estimateSize: () => size,
     overscan: 6,
     paddingStart: heading,
-    scrollPaddingStart: heading,
     rangeExtractor,
   });
   const near = showsAll ? undefined : virtualizer.getVirtualItems().map(({ index }) => index);
@@ -44,7 +43,5 @@ export function useAxis({ count, size, heading, region, horizontal, active, show
   return {
     indexes,
     total: heading + count * size,
-    startOf: (index: number) => heading + index * size,
-    bringIntoSight: (index: number) => virtualizer.scrollToIndex(index),
   };
 }

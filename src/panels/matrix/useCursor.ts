@@ -5,29 +5,37 @@ interface CursorOptions {
   readonly rows: number;
   readonly columns: number;
   readonly region: HTMLElement | null;
+  /** Where someone left this matrix and now comes back; undefined for who comes anew. */
+  readonly start: Place | undefined;
 }
 
 /** The one cell that the tab key reaches; arrow keys move it and the focus with it. */
-export function useCursor({ rows, columns, region }: CursorOptions) {
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
-  const isMoving = useRef(false);
+export function useCursor({ rows, columns, region, start }: CursorOptions) {
+  const [place, setPlace] = useState<Place>(start ?? { row: 0, column: 0 });
+  const move = useRef<"key" | "return" | undefined>(start && "return");
   const active = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) };
   useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
-    const { row, column } = place;
-    // the scrolling is done, or comes by itself
-    region?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus({ preventScroll: true });
+    const cell = region?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`);
+    if (!cell || !move.current) return;
+    if (move.current === "key" || isFocusFree()) cell.focus({ preventScroll: true });
+    move.current = undefined;
+    // the page as well as the matrix; the scroll padding keeps it clear of the headings
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [place, region]);
-  /** Moves by a key; gives the new place, or undefined when the key moves nothing. */
-  const onKey = (event: KeyboardEvent): Place | undefined => {
+  /** Moves by a key that moves something; every other key keeps its work. */
+  const onKey = (event: KeyboardEvent): void => {
     const from = placeOf(event.target);
     const to = from && placeAfter(event, from, rows, columns);
-    if (!to || event.altKey || event.metaKey) return undefined;
+    if (!to || event.altKey || event.metaKey) return;
     event.preventDefault();
-    isMoving.current = true;
+    move.current = "key";
     setPlace(to);
-    return to;
   };
   return { active, setPlace, onKey };
+}
+
+/** True when nothing has the focus, or only the title that took it because what had it went away. */
+function isFocusFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.tagName === "H2";
 }

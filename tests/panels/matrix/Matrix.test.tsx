@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import Matrix from "@/panels/matrix/Matrix";
+import { rememberOpened } from "@/panels/matrix/openedCell";
 import { linkTo } from "@/panels/share/linkTo";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
@@ -18,7 +19,14 @@ const focusable = () =>
     .getAllByRole("link")
     .filter(({ tabIndex }) => tabIndex === 0);
 
-beforeEach(() => fillStore(DATASET));
+const scrollIntoView = vi.fn();
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = scrollIntoView; // jsdom has none
+  scrollIntoView.mockClear();
+  fillStore(DATASET);
+  rememberOpened(undefined);
+});
 
 it("says what it shows, over what it counts, and holds every pair of the area", () => {
   render(<Matrix />);
@@ -42,6 +50,31 @@ it("is one stop for the tab key, walks by arrows and opens a pair in the compari
   expect(screen.getByRole("link", { name: "Coehoorn: 2 verbanden" })).toHaveFocus();
   await userEvent.keyboard("{ArrowLeft}{Enter}");
   expect(useAppStore.getState()).toMatchObject({ view: "vergelijk", municipalities: ["GM0003", "GM0002"] });
+});
+
+it("brings the cell that gets the focus into sight, in the page too and clear of the headings", async () => {
+  render(<Matrix />);
+  focusable()[0]?.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(scrollIntoView.mock.contexts).toEqual([document.activeElement]);
+  expect(grid().style.scrollPaddingBlockStart).toBe("152px");
+  expect(grid().style.scrollPaddingInlineStart).toBe("172px");
+});
+
+it("opens again at the cell that was left, and takes the focus only where nothing else has it", async () => {
+  const { unmount } = render(<Matrix />);
+  await userEvent.click(screen.getByRole("link", { name: "Beekdam en Coehoorn: 1 gedeeld verband" }));
+  unmount();
+  const again = render(<Matrix />);
+  expect(screen.getByRole("link", { name: "Beekdam en Coehoorn: 1 gedeeld verband" })).toHaveFocus();
+  again.unmount();
+  render(<button type="button">Elders</button>);
+  screen.getByRole("button").focus();
+  render(<Matrix />);
+  expect(focusable().map((link) => link.getAttribute("aria-label"))).toEqual([
+    "Beekdam en Coehoorn: 1 gedeeld verband",
+  ]);
+  expect(screen.getByRole("button", { name: "Elders" })).toHaveFocus();
 });
 
 it("shows who takes part in what, and opens a partnership beside it", async () => {
