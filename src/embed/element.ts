@@ -3,7 +3,7 @@ import { type Choice, type FromHost, PREFIX, type Values, VERSION } from "./prot
 
 /** Names in the address that may stand as attributes; `tests/embed/element.test.ts` holds them equal to the address. */
 const KEYS =
-  "weergave gebied gemeente verband thema vorm fase soort orgaan bevoegdheid deelnemers grens zoek peildatum vanaf indeling onderdeel als minstens buiten volgorde tegen ordening toon renderer".split(
+  "weergave gebied gemeente verband thema vorm fase soort orgaan bevoegdheid deelnemer deelnemers grens zoek peildatum vanaf indeling onderdeel als minstens buiten volgorde tegen ordening toon renderer".split(
     " ",
   );
 
@@ -71,16 +71,23 @@ class CooperationMap extends HTMLElement {
     else this.#waiting.push(message);
   }
 
+  /** As high as its content. Who was at work in it and would be left below it, as after "Toon minder", is taken back. */
+  #fit(height: number): void {
+    const end = () => this.#frame.getBoundingClientRect().bottom;
+    const before = end();
+    this.#frame.style.height = `${height}px`;
+    const isInside = this.shadowRoot?.activeElement === this.#frame;
+    if (isInside && before > 0 && end() <= 0) this.scrollIntoView({ block: "nearest" });
+  }
+
   #hear({ source, origin, data }: MessageEvent, mapOrigin: string): void {
     const frame = this.#frame;
     if (source !== frame.contentWindow || origin !== mapOrigin || data?.version !== VERSION) return;
     const { type: name, ...detail } = data;
     const type = typeof name === "string" && name.startsWith(PREFIX) ? name.slice(PREFIX.length) : "";
-    if (type === "height" && !this.hasAttribute("hoogte") && detail.height > LEAST_HEIGHT) {
-      frame.style.height = `${Number(detail.height)}px`;
-    }
+    if (type === "height" && !this.hasAttribute("hoogte") && detail.height > LEAST_HEIGHT) this.#fit(+detail.height);
+    if (detail.title && !this.hasAttribute("titel")) frame.title = detail.title;
     if (type === "ready") {
-      if (!this.hasAttribute("titel")) frame.title = detail.title;
       this.#isReady = true;
       for (const message of this.#waiting.splice(0)) frame.contentWindow?.postMessage(message, mapOrigin);
     }

@@ -3,7 +3,10 @@
 /** In front of the type of every message, so that it cannot be taken for one of somebody else. */
 export const PREFIX = "samenwerkingskaart:";
 
-/** Goes up when a message changes in a way that old pages do not understand. */
+/**
+ * Goes up when a message changes in a way that old pages do not understand. A message may get new fields without that:
+ * whoever reads one passes over what it does not know.
+ */
 export const VERSION = 1;
 
 /** New values by name in the address; null puts a name back to what a bare address shows. */
@@ -21,14 +24,22 @@ export interface Named {
   readonly name: string;
 }
 
+/** What the map shows: its address without what belongs to embedding, and the same in words. */
+export interface Shown {
+  readonly query: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly title: string;
+}
+
 /** What the map tells, by type without prefix. */
 export interface FromMap {
   /** The map listens from now on. `title` describes it, `query` is its address without what belongs to embedding. */
   readonly ready: { readonly title: string; readonly query: string };
   /** What is chosen, in order of choosing. */
   readonly selection: { readonly gemeente: readonly Named[]; readonly verband: readonly Named[] };
-  /** The address, and how many partnerships pass the filters, of how many. */
-  readonly filters: { readonly query: string; readonly shown: number; readonly total: number };
+  /** The address, how many partnerships pass the filters, of how many, and what describes the map now. */
+  readonly filters: Shown;
   /** Height of all content, in CSS pixels. */
   readonly height: { readonly height: number };
 }

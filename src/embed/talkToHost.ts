@@ -2,6 +2,7 @@ import type { AppState } from "@/state/appState";
 import { changedVisit } from "@/state/changedVisit";
 import { NOT_EMBEDDED } from "@/state/embedParts";
 import { knownValuesOf } from "@/state/knownValues";
+import { selectPageTitle } from "@/state/pageTitle";
 import { selectDataset, selectFilterResult, selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { visitToQuery } from "@/state/urlCodec";
@@ -29,7 +30,7 @@ export function talkToHost(host: string, parent: Window, growing?: Element): () 
     if (request) obey(request);
   };
   window.addEventListener("message", onMessage);
-  tell("ready", { title: document.title, query: queryOf(useAppStore.getState()) });
+  tell("ready", { title: selectPageTitle(useAppStore.getState()), query: queryOf(useAppStore.getState()) });
   const stopTelling = tellChanges(tell);
   const stopMeasuring = growing && tellHeight(growing, tell);
   return () => {
@@ -98,5 +99,5 @@ function selectionOf(state: AppState): FromMap["selection"] {
 
 function filtersOf(state: AppState): FromMap["filters"] {
   const { visible, total } = selectFilterResult(state);
-  return { query: queryOf(state), shown: visible.length, total };
+  return { query: queryOf(state), shown: visible.length, total, title: selectPageTitle(state) };
 }

@@ -8,7 +8,10 @@ export type AddressValues = Readonly<Record<string, string | readonly string[] |
 /** How the map stands in a page, which is settled when it opens. */
 const FIXED: readonly string[] = ["embed", "ouder", "groeit", "renderer"];
 
-/** The visit after these changes to its address; names that are absent stay as they are, unknown ones do nothing. */
+/**
+ * The visit after these changes to its address; names that are absent stay as they are, unknown ones do nothing. So does
+ * a name of which no value is known: a slip of the page around the map must not take away what the visitor chose.
+ */
 export function changedVisit(
   visit: Visit,
   home: Visit,
@@ -16,10 +19,19 @@ export function changedVisit(
   known: KnownValues,
 ): { visit: Visit; issues: Issue[] } {
   const query = new URLSearchParams(visitToQuery(visit, home));
+  const refused: Issue[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (FIXED.includes(name)) continue;
+    const given = [...new Set(value === null ? [] : [value].flat())];
+    const own = new URLSearchParams(given.map((each) => [name, each]));
+    const { issues } = visitFromQuery(own.toString(), home, known);
+    if (issues.length > 0 && issues.length === given.length) {
+      refused.push(...issues);
+      continue;
+    }
     query.delete(name);
-    for (const each of value === null ? [] : [value].flat()) query.append(name, each);
+    for (const each of given) query.append(name, each);
   }
-  return visitFromQuery(query.toString(), home, known);
+  const { visit: changed, issues } = visitFromQuery(query.toString(), home, known);
+  return { visit: changed, issues: [...refused, ...issues] };
 }

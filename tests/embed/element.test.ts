@@ -75,6 +75,35 @@ it("grows with its content, unless it was given a height", () => {
   expect(fixed.frame.src).not.toContain("groeit");
 });
 
+it("keeps the name of the frame equal to what the map shows, unless it was given one", () => {
+  const { frame, tell } = put(ADDRESS);
+  tell("ready", { title: "Soest: 23 samenwerkingsverbanden", query: "" });
+  expect(frame.title).toBe("Soest: 23 samenwerkingsverbanden");
+  tell("filters", { query: "", shown: 1, total: 2, title: "Utrecht: 31 samenwerkingsverbanden" });
+  expect(frame.title).toBe("Utrecht: 31 samenwerkingsverbanden");
+  tell("filters", { query: "", shown: 1, total: 2 }); // a map of before it told its title
+  expect(frame.title).toBe("Utrecht: 31 samenwerkingsverbanden");
+  const named = put(`${ADDRESS} titel="Kaart bij de lijst"`);
+  named.tell("filters", { query: "", shown: 1, total: 2, title: "Utrecht" });
+  expect(named.frame.title).toBe("Kaart bij de lijst");
+});
+
+it("takes back who was at work in it when it shrinks away above them, and nobody else", () => {
+  const { element, frame, tell } = put(ADDRESS);
+  const back = vi.fn();
+  element.scrollIntoView = back;
+  frame.getBoundingClientRect = () => ({ bottom: Number.parseInt(frame.style.height, 10) - 3000 }) as DOMRect;
+  tell("height", { height: 4000 });
+  tell("height", { height: 800 });
+  expect(back).not.toHaveBeenCalled();
+  frame.focus();
+  tell("height", { height: 4000 });
+  tell("height", { height: 3900 });
+  expect(back).not.toHaveBeenCalled();
+  tell("height", { height: 800 });
+  expect(back).toHaveBeenCalledOnce();
+});
+
 it("passes on what its own map tells, and takes no notice of anybody or anything else", () => {
   const { element, frame, say, tell } = put(ADDRESS);
   const heard = vi.fn();

@@ -70,6 +70,24 @@ it("does what its host asks", () => {
   expect(last("filters")).toMatchObject({ query: "gebied=NL&thema=wonen", shown: 0, total: 2 });
 });
 
+it("tells what the map is called whenever that changes, with what is asked for as well as with what is chosen", () => {
+  const { ask, last } = meet();
+  expect(last("ready").title).toBe("Kaart - Samenwerkingskaart");
+  ask({ type: "samenwerkingskaart:select", gemeente: "GM0001" });
+  expect(last("filters").title).toBe("Aarle: 1 samenwerkingsverband - Samenwerkingskaart");
+  useAppStore.getState().setView("tabel");
+  expect(last("filters").title).toBe("Tabel - Samenwerkingskaart");
+});
+
+it("keeps what is chosen when it is asked to set a code that does not exist, and says so", () => {
+  const { ask, last } = meet();
+  ask({ type: "samenwerkingskaart:select", gemeente: "GM0001" });
+  ask({ type: "samenwerkingskaart:set", values: { gemeente: "GM9999", gebied: "NL" } });
+  expect(useAppStore.getState()).toMatchObject({ municipalities: ["GM0001"], area: "NL" });
+  expect(useAppStore.getState().addressIssues).toMatchObject([{ column: "gemeente", value: "GM9999" }]);
+  expect(codesIn(last("selection"))).toBe("GM0001");
+});
+
 it("takes what is selected for the whole choice, and tells of no choice in between", () => {
   const { ask, told } = meet();
   const selections = () =>

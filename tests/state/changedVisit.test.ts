@@ -28,3 +28,12 @@ it("names what it does not know, and passes over names of others", () => {
   expect(visit).toEqual({ ...EMBEDDED, renderer: undefined });
   expect(issues.map(({ column, value }) => `${column}=${value}`)).toEqual(["thema=ruimtevaart"]);
 });
+
+it("leaves a name as it was when it knows none of its values, and takes those that it does know", () => {
+  const visit = { ...EMBEDDED, municipalities: ["GM0001"], area: "NL", choices: { ...NO_CHOICES, theme: ["werk"] } };
+  const values = { gemeente: ["GM9999", "GM9999"], gebied: "PV99", thema: ["ruimtevaart", "wonen"], peildatum: "ooit" };
+  const { visit: changed, issues } = change(visit, values);
+  expect(changed).toMatchObject({ municipalities: ["GM0001"], area: "NL", referenceDate: HOME.referenceDate });
+  expect(changed.choices.theme).toEqual(["wonen"]);
+  expect(issues.map(({ column }) => column).sort()).toEqual(["gebied", "gemeente", "peildatum", "thema"]);
+});

@@ -54,9 +54,9 @@ export function createGestures({ svg, sizeNow, isCooperative, onCamera, onRefuse
   };
 }
 
-/** Pixels that a line and a page of scrolling stand for, by `deltaMode`. */
+/** Pixels that a line and a page of scrolling stand for, by `deltaMode`, as d3-zoom has them. */
 const PIXELS = [1, 25, 500];
-/** Zoom per pixel for a wheel, as d3-zoom has them: a notch is a seventh larger. */
+/** Zoom per pixel for a wheel: a notch is a seventh larger. */
 const WHEEL = 0.002;
 /** For a pinch on a trackpad, which browsers tell as a wheel with Ctrl: 100 pixels for each factor e between the fingers. */
 const PINCH = Math.LOG2E / 100;

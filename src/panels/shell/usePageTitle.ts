@@ -1,48 +1,12 @@
 import { useEffect } from "react";
-import type { AppState } from "@/state/appState";
+import { selectPageTitle } from "@/state/pageTitle";
 import { usePainted } from "@/state/paintedStore";
-import { selectDataset, selectMunicipalityCounts } from "@/state/selectors";
-import { areaInSentence } from "@/texts/map";
-import { overlapName } from "@/texts/overlapMap";
-import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
-import { triedPageTitle } from "@/texts/trial";
 
 /** Keeps the title of the browser's tab, and of a preview that runs scripts, equal to the view and the choice. */
 export function usePageTitle(): void {
-  const title = usePainted((state) => (state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state)));
+  const title = usePainted(selectPageTitle);
   useEffect(() => {
     document.title = title;
     document.head.querySelector('meta[property="og:title"]')?.setAttribute("content", title);
   }, [title]);
-}
-
-function titleOf(state: AppState): string {
-  const { organisations, partnershipById } = selectDataset(state);
-  const site = state.config.title;
-  const view = VIEW_NAMES[state.view];
-  if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
-  if (state.view === "samenhang") return pageTitle({ chosen: fitName(state.part), view, site });
-  if (["wat-als", "tabel", "matrix"].includes(state.view)) return pageTitle({ view, site });
-  const partnership = partnershipById.get(state.partnerships[0] ?? "");
-  if (partnership && state.view === "kaart") return pageTitle({ chosen: partnership.name, view, site });
-  if (state.view === "vergelijk" && state.municipalities.length > 1) {
-    const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
-    return pageTitle({ chosen: comparedNames(names), view, site });
-  }
-  if (state.view === "verbindingen") {
-    const focus = organisations.get(state.municipalities[0] ?? "")?.name;
-    return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
-  }
-  const municipality = organisations.get(state.municipalities[0] ?? "");
-  if (state.view === "veranderingen") {
-    const area = areaInSentence(organisations.get(state.area)?.name);
-    return pageTitle({ chosen: changesTitle(area, municipality?.name), view, site });
-  }
-  if (!municipality) return pageTitle({ view, site });
-  return pageTitle({
-    chosen: municipality.name,
-    count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
-    view,
-    site,
-  });
 }

@@ -1,0 +1,42 @@
+import { areaInSentence } from "@/texts/map";
+import { overlapName } from "@/texts/overlapMap";
+import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
+import { triedPageTitle } from "@/texts/trial";
+import type { AppState } from "./appState";
+import { selectDataset, selectMunicipalityCounts } from "./selectors";
+
+/** What the page is called: view and choice, for the tab of the browser and for whoever frames the map. */
+export function selectPageTitle(state: AppState): string {
+  return state.trials.length > 0 ? triedPageTitle(titleOf(state)) : titleOf(state);
+}
+
+function titleOf(state: AppState): string {
+  const { organisations, partnershipById } = selectDataset(state);
+  const site = state.config.title;
+  const view = VIEW_NAMES[state.view];
+  if (state.view === "overlap") return pageTitle({ chosen: overlapName(state.partnerships.length), view, site });
+  if (state.view === "samenhang") return pageTitle({ chosen: fitName(state.part), view, site });
+  if (["wat-als", "tabel", "matrix"].includes(state.view)) return pageTitle({ view, site });
+  const partnership = partnershipById.get(state.partnerships[0] ?? "");
+  if (partnership && state.view === "kaart") return pageTitle({ chosen: partnership.name, view, site });
+  if (state.view === "vergelijk" && state.municipalities.length > 1) {
+    const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+    return pageTitle({ chosen: comparedNames(names), view, site });
+  }
+  if (state.view === "verbindingen") {
+    const focus = organisations.get(state.municipalities[0] ?? "")?.name;
+    return pageTitle({ ...(focus && { chosen: linksName(focus) }), view, site });
+  }
+  const municipality = organisations.get(state.municipalities[0] ?? "");
+  if (state.view === "veranderingen") {
+    const area = areaInSentence(organisations.get(state.area)?.name);
+    return pageTitle({ chosen: changesTitle(area, municipality?.name), view, site });
+  }
+  if (!municipality) return pageTitle({ view, site });
+  return pageTitle({
+    chosen: municipality.name,
+    count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
+    view,
+    site,
+  });
+}
