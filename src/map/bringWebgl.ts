@@ -1,5 +1,6 @@
 import { afterPaint } from "@/state/measuring";
 import { chooseRenderer, probeWebgl } from "./chooseRenderer";
+import { forgetGroundNote, tellNoGround } from "./groundNote";
 import type { MapParts } from "./mapController";
 import type { RendererKind } from "./renderer";
 import type { BackgroundMap } from "./webgl/mapSources";
@@ -12,19 +13,28 @@ export interface BringWebglOptions {
 
 /**
  * Brings the WebGL renderer after the first picture, where the machine or the address calls for it. Its code is only
- * fetched then; when it fails to come, start or stay, the SVG drawing simply goes on.
+ * fetched then; when it fails to come, start or stay, the SVG drawing simply goes on. That one has no background map, and
+ * says so where the configuration names one.
  */
 export function bringWebgl({ forced, background }: BringWebglOptions): NonNullable<MapParts["bringSecond"]> {
   return (context, stage) => {
+    const keepSvg = () => {
+      if (background && stage.isWanted()) tellNoGround(context.container);
+    };
     const bring = async () => {
-      if (forced === "svg" || !stage.isWanted()) return;
+      if (!stage.isWanted()) return;
+      if (forced === "svg") return keepSvg();
       const kind = chooseRenderer({ forced, hasBackgroundMap: background !== null, webglRenderer: probeWebgl() });
-      if (kind === "svg") return;
+      if (kind === "svg") return keepSvg();
       const { createWebglRenderer } = await import("./webgl/webglRenderer");
       if (!stage.isWanted()) return;
-      const { takeOver: onReady, giveBack: onLost } = stage;
-      stage.prepare(createWebglRenderer(context, { background, onReady, onLost }));
+      const onLost = () => {
+        stage.giveBack();
+        keepSvg();
+      };
+      stage.prepare(createWebglRenderer(context, { background, onReady: stage.takeOver, onLost }));
     };
-    afterPaint(() => void bring().catch(() => undefined));
+    forgetGroundNote(context.container);
+    afterPaint(() => void bring().catch(keepSvg));
   };
 }

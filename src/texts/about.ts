@@ -29,7 +29,7 @@ export const aboutTexts = {
     "Uw browser bewaart een kopie van de kaart en de gegevens. Daarmee werkt de kaart ook zonder verbinding. Er staat dan bij van welke dag de gegevens zijn.",
   noThirdParties: "De kaart vraagt niets op bij andere partijen.",
   backgroundMap: (host: string) =>
-    `De achtergrondkaart komt van ${host}. Uw browser vraagt daar de kaartbeelden op. Verder vraagt de kaart niets op bij andere partijen.`,
+    `De achtergrondkaart komt van ${host}. Uw browser vraagt daar de kaartbeelden op. Verder vraagt de kaart niets op bij andere partijen. Een browser die de achtergrondkaart niet kan tekenen, laat haar weg. De rest blijft gelijk.`,
   sources: "Bronnen",
   licence: (licence: string) => `Licentie: ${licence}.`,
   asOf: (day: string) => `Stand van ${day}.`,

@@ -97,7 +97,7 @@ export const legendTexts = {
     province: "provincie doet mee",
     waterBoard: "waterschap doet mee",
   },
-  adapt: "Pas klassen aan de filters aan",
+  adapt: "Klassen passen bij de filters",
   hintLight: "Kies een rij om deze gemeenten te laten oplichten",
   countOf: countMunicipalities,
   linesOf: (count: number) => countOf(count, "lijn", "lijnen"),
@@ -112,6 +112,7 @@ export const mapTexts = {
   loading: "De kaart wordt geladen.",
   noBoundaries:
     "De grenzen van de gemeenten konden niet worden gelezen. U ziet daarom geen kaart. De tabel en de lijsten werken wel.",
+  noBackground: "Uw browser kan de achtergrondkaart niet tonen.",
   wheelHint: "Houd Ctrl ingedrukt en scrol om te zoomen.",
   wheelHintMac: "Houd ⌘ ingedrukt en scrol om te zoomen.",
   touchHint: "Gebruik twee vingers om de kaart te verschuiven.",

@@ -25,12 +25,29 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it("draws the background map that the configuration names, and asks that host for nothing else", async () => {
+/** A tile of one colour that the map itself never uses. */
+const GREEN = [0, 160, 0];
+function greenTile(): Buffer {
+  const tile = new PNG({ width: 256, height: 256 });
+  for (let at = 0; at < tile.data.length; at += 4) tile.data.set([...GREEN, 255], at);
+  return PNG.sync.write(tile);
+}
+
+/** Number of pixels of a picture in exactly this colour, or nearly. */
+function pixelsIn({ data }: PNG, colour: readonly number[]): number {
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (colour.every((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) <= 2)) count++;
+  }
+  return count;
+}
+
+it("draws the background map with software too, leaves the colours of the legend as they are, and asks that host for nothing else", async () => {
   const page = await site.open();
   const asked: string[] = [];
   await page.route("https://service.pdok.nl/**", (route) => {
     asked.push(route.request().url());
-    return route.fulfill({ contentType: "image/png", body: PNG.sync.write(new PNG({ width: 256, height: 256 })) });
+    return route.fulfill({ contentType: "image/png", body: greenTile() });
   });
   await page.reload();
   await mapReady(page);
@@ -38,4 +55,20 @@ it("draws the background map that the configuration names, and asks that host fo
   await expect.poll(() => page.locator("body").innerText()).toContain("Kadaster");
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.every((url) => /grijs\/EPSG:3857\/\d+\/\d+\/\d+\.png$/.test(url))).toBe(true);
+
+  const swatches = await page
+    .locator(".sk-legend-swatch rect:first-child")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill.match(/\d+/g)?.map(Number) ?? []));
+  const picture = PNG.sync.read(await page.locator(".sk-map-canvas").screenshot());
+  expect(swatches.length).toBeGreaterThan(2);
+  for (const colour of swatches) expect(pixelsIn(picture, colour)).toBeGreaterThan(500);
+  const outside = [...picture.data.subarray(0, 3)]; // the corner lies outside the province
+  expect((outside[1] ?? 0) - (outside[0] ?? 0)).toBeGreaterThan(60);
+});
+
+it("says so where the background map cannot be drawn", async () => {
+  const page = await site.open({ renderer: "svg" });
+  await mapReady(page);
+  await page.getByText("Uw browser kan de achtergrondkaart niet tonen.").waitFor();
+  await site.expectSound(page);
 });

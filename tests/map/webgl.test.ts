@@ -1,4 +1,4 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PALETTE, readPalette } from "@/design/palette";
 import { createGeometry } from "@/map/geometry";
@@ -24,6 +24,17 @@ describe.each([
     expect(style.glyphs ?? style.sprite).toBeUndefined();
     expect(mapLayers(DEFAULT_PALETTE, background !== null).map(({ type }) => type)).not.toContain("symbol");
   });
+});
+
+it.each([true, false])("fills with the very colours of the legend, background map or not: %s", (hasBackground) => {
+  const fill = mapLayers(DEFAULT_PALETTE, hasBackground).find(({ id }) => id === "municipality-fill");
+  const opacity = createExpression(fill?.type === "fill" ? fill.paint?.["fill-opacity"] : undefined, "fill-opacity");
+  if (opacity.result !== "success") throw new Error("no expression");
+  const of = (color: string) => opacity.value.evaluate({ zoom: 9 }, { type: 3, properties: {} }, { color });
+  for (const color of [DEFAULT_PALETTE.member, DEFAULT_PALETTE.none, DEFAULT_PALETTE.chosenFill]) {
+    expect(of(color)).toBe(1);
+  }
+  expect(of(DEFAULT_PALETTE.outside) < 1).toBe(hasBackground);
 });
 
 it("draws from sources that exist", () => {

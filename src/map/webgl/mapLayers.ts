@@ -8,8 +8,11 @@ import { LINK_LAYER } from "./linkLayer";
 /** Name of the image that `none` is filled with. */
 export const HATCH_IMAGE = "hatch";
 
-/** Opacity of fills above a background map, which must show through. */
-const OVER_BACKGROUND = 0.75;
+/**
+ * Opacity of municipalities outside the area above a background map. What has a colour of the legend keeps it in full: it
+ * would no longer be the colour that the legend explains.
+ */
+const OUTSIDE_OVER_BACKGROUND = 0.25;
 /** Opacity of what a lit legend row leaves out; as `.is-dimmed` in map.css. */
 export const DIMMED = 0.25;
 
@@ -30,15 +33,17 @@ function state(name: string, otherwise: string | boolean): ExpressionSpecificati
 
 /** The state of each feature holds the colour itself, so that a new scene never changes the style. */
 function fillLayers(palette: Palette, hasBackground: boolean): LayerSpecification[] {
-  const full = hasBackground ? OVER_BACKGROUND : 1;
-  const opacity: ExpressionSpecification = ["case", state("isDimmed", false), DIMMED * full, full];
+  const color = state("color", palette.outside);
+  const outside = hasBackground ? OUTSIDE_OVER_BACKGROUND : 1;
+  const full: ExpressionSpecification = ["case", ["==", color, palette.outside], outside, 1];
+  const opacity: ExpressionSpecification = ["case", state("isDimmed", false), DIMMED, full];
   return [
     {
       id: "municipality-fill",
       type: "fill",
       source: "municipalities",
       paint: {
-        "fill-color": ["to-color", state("color", palette.outside)],
+        "fill-color": ["to-color", color],
         "fill-opacity": opacity,
         "fill-antialias": false, // neighbours touch: a softened edge would show as a seam beneath the border
       },
