@@ -14,13 +14,17 @@ import { startView } from "./viewsOn";
  * no source tells.
  */
 export function homeOf(config: Config, dataset: Dataset, today: IsoDate): Visit {
-  const days = dataset.sources.flatMap(({ asOf }) => (asOf?.length === 10 ? [asOf] : [])).sort();
   return {
     ...BLANK,
     view: startView(config),
     area: startArea(config, dataset),
-    referenceDate: config.referenceDate ?? days[0] ?? today,
+    referenceDate: config.referenceDate ?? lastDayOfSources(dataset) ?? today,
   };
+}
+
+/** The day of the oldest source: the last that all sources speak of; undefined when no source tells. */
+export function lastDayOfSources({ sources }: Pick<Dataset, "sources">): IsoDate | undefined {
+  return sources.flatMap(({ asOf }) => (asOf?.length === 10 ? [asOf] : [])).sort()[0];
 }
 
 /**

@@ -1,14 +1,24 @@
-import type { Issue, Problem } from "@/domain/issue";
-import { countOf, formatList, formatNumber } from "./format";
-import { settingRule, settingTexts } from "./settings";
+import { type Issue, isLeftOut, type LostRows } from "@/domain/issue";
+import { formatNumber } from "./format";
+import { countLost, effectSentence, problemSentence } from "./problems";
+import { settingTexts } from "./settings";
 import { VIEW_NAMES } from "./shell";
+import { lowerFirst } from "./wording";
 
 export const issueTexts = {
   title: "Opmerkingen bij de gegevens",
-  lead: "Dit viel op bij het lezen van de gegevensbestanden. De rest van de gegevens is gewoon gebruikt.",
+  lead: "Dit viel op bij het lezen van de gegevensbestanden.",
   download: "Download als CSV",
   downloadName: "opmerkingen-bij-de-gegevens.csv",
-  caption: "Opmerkingen, per bestand en regel",
+  leftOut: {
+    title: "Niet gebruikt",
+    lead: "Deze bestanden, regels of waarden ontbreken op de kaart en in de lijsten.",
+  },
+  caption: (group: string) => `${group}: opmerkingen per bestand en regel`,
+  used: {
+    title: "Hersteld of toch gebruikt",
+    lead: "Hierdoor ontbreekt niets. U hoeft niets te doen.",
+  },
   addressTitle: "Een deel van het adres is niet gebruikt",
   dismiss: "Begrepen",
   unreadTitle: "Een deel van de gegevens is niet gelezen",
@@ -16,8 +26,12 @@ export const issueTexts = {
   openList: "Bekijk de opmerkingen",
   wholeFile: "hele bestand",
   empty: "leeg",
+  more: (length: number) => `… (${formatNumber(length)} tekens, zie het CSV-bestand)`,
   first: (shown: number, total: number) => `U ziet de eerste ${shown} van ${total}. Het CSV-bestand bevat ze alle.`,
 };
+
+/** Signs of a value that are read at a glance. */
+const MOST_SHOWN = 80;
 
 /** Headings of the list, which are also the columns of the download. */
 export const ISSUE_COLUMNS = {
@@ -29,72 +43,21 @@ export const ISSUE_COLUMNS = {
   effect: "Wat is ermee gedaan",
 } as const;
 
-const PROBLEM: Readonly<Record<Problem, string>> = {
-  "file-missing": "Het bestand staat niet op de server.",
-  "file-unreadable": "Het bestand is niet te lezen: de inhoud heeft niet de vorm die hoort bij dit bestand.",
-  "encoding-windows-1252":
-    "Het bestand is niet in UTF-8 opgeslagen. Het is gelezen als Windows-1252, zoals oudere versies van Excel het opslaan.",
-  "column-missing": "Een verplichte kolom ontbreekt.",
-  "row-too-long": "De regel heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?",
-  "quote-unclosed": "Een aanhalingsteken wordt niet gesloten.",
-  "value-missing": "Een verplichte waarde is leeg.",
-  "id-duplicate": "Deze code is al eerder gebruikt in dit bestand.",
-  "code-unknown": "Deze code is niet bekend.",
-  "municipality-ended": "Deze gemeente bestaat niet meer.",
-  "municipality-twice": "Deze gemeente staat er twee keer.",
-  "date-impossible": "Dit is geen bestaande datum. Schrijf een dag als 2026-05-16 of als 16-5-2026.",
-  "end-before-start": "De einddatum ligt voor de begindatum.",
-  "participant-twice": "Deze deelnemer staat er in dezelfde periode twee keer.",
-  "participants-none": "Dit samenwerkingsverband heeft geen deelnemers.",
-  "number-impossible": "Dit is geen getal van 0 of meer.",
-  "percentage-impossible": "Dit is geen percentage van 0 tot en met 100.",
-  "link-unsafe": "Dit is geen volledig webadres dat begint met http:// of https://.",
-  "formula-like": "De cel begint met een teken waarmee een rekenblad een formule start.",
-  markup: "De cel bevat opmaakcode.",
-  "geometry-without-code": "Een gebied heeft geen code.",
-  "geometry-broken": "De grens van dit gebied is niet te tekenen.",
-  "municipality-without-geometry": "Van deze gemeente is geen grens bekend.",
-  "setting-invalid": "Deze instelling is niet bruikbaar.",
-  "setting-view-unknown": `Dit is geen naam van een weergave. Staat er een tikfout in? De namen zijn ${formatList(Object.keys(VIEW_NAMES))}.`,
-  "setting-unknown": "Deze instelling bestaat niet. Staat er een tikfout in de naam?",
-};
+/** Extra column of the download: "niet gebruikt", or "hersteld of toch gebruikt". */
+export const OUTCOME_COLUMN = "Uitkomst";
 
-/** What was done where the general sentence would not tell enough. */
-const DONE: Partial<Record<Problem, string>> = {
-  "encoding-windows-1252": "Omgezet naar UTF-8.",
-  "municipality-ended": "Geteld bij de gemeente waarin zij is opgegaan.",
-  "municipality-twice": "Alleen de eerste keer telt.",
-  "participant-twice": "Eén keer geteld.",
-  "formula-like": "Bewaard als tekst.",
-  markup: "Getoond als tekst.",
-  "municipality-without-geometry": "Staat wel in de lijsten, niet op de kaart.",
-  "column-missing": "Het hele bestand is niet gebruikt.",
-  "file-unreadable": "Het hele bestand is niet gebruikt.",
-  "setting-invalid": "De standaardinstelling is gebruikt.",
-  "setting-view-unknown": "Alleen deze naam is weggelaten.",
-  "setting-unknown": "De instelling is overgeslagen.",
-};
-
-const EFFECT: Readonly<Record<Issue["effect"], string>> = {
-  rejected: "De regel is niet gebruikt.",
-  repaired: "De rest van de regel is gebruikt, deze waarde niet.",
-  kept: "Toch gebruikt.",
-};
-
-/** What is wrong, in one or two sentences. */
-export function problemSentence({ problem, column }: Issue): string {
-  const rule = problem === "setting-invalid" ? settingRule(column) : "";
-  return rule ? `${PROBLEM[problem]} ${rule}` : PROBLEM[problem];
+/** Whether anything was left out for it, as it stands in the download. */
+export function outcomeOf(issue: Issue): string {
+  return lowerFirst((isLeftOut(issue) ? issueTexts.leftOut : issueTexts.used).title);
 }
 
-/** What was done about it. */
-export function effectSentence({ problem, effect }: Issue): string {
-  if (problem === "municipality-ended" && effect === "rejected") return EFFECT.rejected; // no single successor
-  if (problem === "setting-invalid" && effect === "rejected") return settingTexts.allUsual;
-  return DONE[problem] ?? EFFECT[effect];
+/** The value as it fits on screen; empty for a remark on a whole file that has none. */
+export function shownValue({ line, value }: Issue): string {
+  if (value === "") return line > 0 ? issueTexts.empty : "";
+  return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}${issueTexts.more(value.length)}` : value;
 }
 
-/** What is wrong with a setting of the site and what was done: "title (config.json), nu 7: ...". */
+/** What is wrong with a setting of the site and what was done: "title (config.json), er staat 7: ...". */
 export function settingSentence(issue: Issue): string {
   const place = `${issue.file}${issue.line > 0 ? settingTexts.line(issue.line) : ""}`;
   const where = issue.column ? `${issue.column} (${place})` : place;
@@ -108,18 +71,44 @@ function valueIn({ column, line, value }: Issue): string {
   return line > 0 ? settingTexts.quote(value) : "";
 }
 
-/** "Veel waarden in deelnames.csv zijn niet gelezen (120). Zo staat op regel 12 bij vanaf: 'x'. Dit is geen ...". */
-export function unreadSentence(file: string, count: number, example: Issue): string {
+/**
+ * "Veel waarden in deelnames.csv zijn niet gelezen (120). Zo staat op regel 12 bij vanaf: 'x'. Dit is geen ...", and what
+ * the file lacks that another one names.
+ */
+export function unreadSentence({ file, count, example, lost }: UnreadTable): string {
+  const many = count > 0 && `Veel waarden in ${file} zijn niet gelezen (${formatNumber(count)}).`;
+  const lack =
+    lost && `In ${file} ontbreken minstens ${countLost(lost)}${lost.what === "participations" ? LACKED : ""}.`;
+  const named = lost && `${lost.namedIn} noemt ze wel.`;
+  return [many, many && example && exampleSentence(example), lack, named, !many && example && lookSentence(example)]
+    .filter((sentence) => sentence)
+    .join(" ");
+}
+
+const LACKED = " met hun deelnemers";
+
+interface UnreadTable {
+  readonly file: string;
+  readonly count: number;
+  readonly example?: Issue;
+  readonly lost?: LostRows;
+}
+
+function exampleSentence(example: Issue): string {
   const { line, column, value } = example;
   const place = column ? `op regel ${line} bij ${column}` : `op regel ${line}`;
   const found = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  const what = found ? `'${found}'` : "niets";
-  return `Veel waarden in ${file} zijn niet gelezen (${formatNumber(count)}). Zo staat ${place}: ${what}. ${problemSentence(example)}`;
+  return `Zo staat ${place}: ${found ? `'${found}'` : "niets"}. ${problemSentence(example)}`;
 }
 
-/** "23 opmerkingen bij de gegevens". */
-export function issueCount(count: number): string {
-  return `${countOf(count, "opmerking", "opmerkingen")} bij de gegevens`;
+function lookSentence(example: Issue): string {
+  return `Kijk eerst op regel ${example.line}. ${problemSentence(example)}`;
+}
+
+/** "Opmerkingen bij de gegevens: 3 niet gebruikt". */
+export function issueCount(issues: readonly Issue[]): string {
+  const leftOut = issues.filter(isLeftOut).length;
+  return `${issueTexts.title}: ${leftOut > 0 ? `${formatNumber(leftOut)} niet gebruikt` : "alles is gebruikt"}`;
 }
 
 /** What was ignored of the address; a view that exists is one that this site has switched off. */

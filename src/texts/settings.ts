@@ -1,11 +1,11 @@
 /** Said when settings of config.json could not be used. */
 export const settingTexts = {
   title: "Niet alle instellingen van deze kaart zijn gebruikt",
-  lead: "Dit is voor de beheerder. Per instelling staat wat er nu is gebruikt.",
+  lead: "Dit is voor de beheerder van deze kaart. Per instelling staat wat er mis is en wat de kaart nu gebruikt.",
   close: "Begrepen",
   allUsual: "Alle standaardinstellingen zijn gebruikt.",
   line: (line: number) => `, regel ${line}`,
-  value: (value: string) => `, nu ${value}`,
+  value: (value: string) => `, er staat ${value}`,
   quote: (text: string) => `, bij '${text}'`,
 };
 

@@ -52,6 +52,11 @@ it("names every setting that cannot be used, says what it must be, and works wit
     views: ["kaart", "kart"],
     theme: { "--kaart-accent": "url(x)" },
     logo: { file: "https://elders.example/logo.svg", alt: "x" },
+    view: 5,
+    dataFolder: "//elders.example/",
+    referenceDate: "16-5-2026",
+    correctionsEmail: "geen adres",
+    offline: "nee",
   };
   const page = await site.open({ replace: { "config.json": JSON.stringify(settings) } });
   await mapReady(page);
@@ -62,7 +67,7 @@ it("names every setting that cannot be used, says what it must be, and works wit
     "code van een provincie",
     "kleur",
     "tikfout",
-    'views (config.json), nu "kart"',
+    'views (config.json), er staat "kart"',
     "theme.--kaart-accent",
     "logo",
   ]) {
@@ -70,7 +75,19 @@ it("names every setting that cannot be used, says what it must be, and works wit
   }
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Kaart van ons");
   await site.expectSound(page);
-  await notice.getByRole("button", { name: "Begrepen" }).click();
+  const button = notice.getByRole("button", { name: "Begrepen" });
+  const isOnTop = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+  };
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => button.evaluate(isOnTop)).toBe(true); // however long the list above it
+  }
+  await button.click();
   await expect.poll(() => notice.count()).toBe(0);
 });
 

@@ -13,13 +13,13 @@ const ISSUE: Issue = {
 
 it("names file, setting, value, what it must be and what was used", () => {
   expect(settingSentence(ISSUE)).toBe(
-    'area (config.json), nu "PV52": Deze instelling is niet bruikbaar. Het moet NL zijn, of de code van een provincie die in de gegevens staat, zoals PV26. De standaardinstelling is gebruikt.',
+    'area (config.json), er staat "PV52": Deze instelling is niet bruikbaar. Het moet NL zijn, of de code van een provincie die in de gegevens staat, zoals PV26. De standaardinstelling is gebruikt.',
   );
 });
 
 it("names the one view that was left out, and the names there are", () => {
   const sentence = settingSentence({ ...ISSUE, column: "views", value: '"kart"', problem: "setting-view-unknown" });
-  expect(sentence).toMatch(/^views \(config.json\), nu "kart": Dit is geen naam van een weergave./);
+  expect(sentence).toMatch(/^views \(config.json\), er staat "kart": Dit is geen naam van een weergave./);
   expect(sentence).toMatch(/De namen zijn kaart, .* tabel en gemeente\. Alleen deze naam is weggelaten\.$/);
 });
 

@@ -19,7 +19,9 @@ export function BrokenSettings() {
           <li key={`${issue.file} ${issue.column} ${issue.value}`}>{settingSentence(issue)}</li>
         ))}
       </ul>
-      <Button purpose="secondary" label={settingTexts.close} onClick={() => setIsRead(true)} />
+      <div className="sk-notices__end">
+        <Button purpose="secondary" label={settingTexts.close} onClick={() => setIsRead(true)} />
+      </div>
     </Notice>
   );
 }
