@@ -5,8 +5,8 @@ import { FONT } from "./text";
 /** Width of the writing on a standing A4, in CSS pixels. */
 export const PAPER_WIDTH = 690;
 
-/** A drawing as one element for paper, as wide as the page has room for. */
-export function paperDrawing(nodes: readonly DrawingNode[], height: number): SVGElement {
-  const viewBox = `0 0 ${PAPER_WIDTH} ${Math.ceil(height)}`;
+/** A drawing as one element for paper, as wide as the page has room for: what is drawn wider gets smaller. */
+export function paperDrawing(nodes: readonly DrawingNode[], height: number, width = PAPER_WIDTH): SVGElement {
+  const viewBox = `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`;
   return toElement(node("svg", { viewBox, "font-family": FONT, focusable: "false" }, nodes));
 }

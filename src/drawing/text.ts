@@ -59,13 +59,13 @@ export function paragraph(
 }
 
 /**
- * A text in lines that are no wider than the width: broken between words, and inside a word that is wider than a line
- * by itself, such as an address. No text is lost; an empty text gives no line.
+ * A text in lines that are no wider than the width: broken between words (not at a non-breaking space), and inside a
+ * word that is wider than a line by itself, such as an address. No text is lost; an empty text gives no line.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[ \t\n\r]+/).filter(Boolean)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

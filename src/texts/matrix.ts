@@ -42,6 +42,17 @@ export const matrixTexts = {
   },
   nothing: "Er is niets om te tonen: geen gemeente in dit gebied zit in een verband dat aan de filters voldoet.",
   more: (count: number) => `Toon er ${formatNumber(count)} meer`,
+  moreOnPaper: "Meer regels op papier? Toon er dan op het scherm eerst meer.",
+};
+
+/** What the colours and signs of a matrix in a picture mean. */
+export const pictureSigns = {
+  none: "geen gedeeld verband",
+  shared: (range: string) => `${range} gedeeld`,
+  self: "gemeente zelf: in hoeveel verbanden zij zit",
+  member: "doet mee",
+  noMember: "doet niet mee",
+  unknown: "niet genoemd; niet alle deelnemers zijn bekend",
 };
 
 interface TitleParts {

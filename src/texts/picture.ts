@@ -91,10 +91,10 @@ export function diagramTitle(of: number, day: IsoDate): string {
 
 /** Said under a matrix that is too large to be drawn whole. */
 export function matrixPartSentence(rows: number, ofRows: number, columns: number, ofColumns: number): string {
-  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen. De lijst op de pagina noemt ook de rest.`;
+  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen. De rest staat op de pagina met het adres dat hierbij staat.`;
 }
 
 /** "Kolommen: 1. U10; 2. Regio Amersfoort." */
 export function numbered(names: readonly string[]): string {
-  return `Kolommen: ${names.map((name, index) => `${formatNumber(index + 1)}. ${name}`).join("; ")}.`;
+  return `Kolommen: ${names.map((name, index) => `${formatNumber(index + 1)}.\u00a0${name}`).join("; ")}.`;
 }

@@ -13,6 +13,7 @@ it("breaks between words, and inside a word that is wider than a line by itself"
     "menwerking",
     ".example",
   ]);
+  expect(wrapText("eerst 20.\u00a0Regio", 100, ten)).toEqual(["eerst", "20.\u00a0Regio"]);
   expect(wrapText("", 100, ten)).toEqual([]);
 });
 

@@ -32,6 +32,15 @@ it("draws every municipality once, with its number, the legend, the scale and th
   expect(drawing.textContent).toMatch(/\d+ km/);
 });
 
+it("tells each class of the legend on one line, however many municipalities it holds", () => {
+  const label = "11 tot en met 15";
+  const legend = [{ fill: { kind: "class", index: 0, of: 1 }, label, count: 101 }] as const;
+  const measure = (text: string) => text.length * 9; // the widest of letters
+  const { nodes, height } = drawMap({ ...PARTS, scene: aScene({ legend }) }, { ...ROOM, measure });
+  const texts = [...paperDrawing(nodes, height).querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(texts).toEqual(expect.arrayContaining([label, "101 gemeenten"]));
+});
+
 it("heads the legend as the screen does, and says what the numbers do not", () => {
   const scene = aScene({ legendTitle: "Dezelfde partners", legendCaution: "Hoog is niet goed." });
   const { nodes, height } = drawMap({ ...PARTS, scene }, ROOM);

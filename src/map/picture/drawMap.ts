@@ -6,7 +6,7 @@ import { wholeOf } from "../fitArea";
 import type { ShapeParts } from "../shapeParts";
 import { sheetTransform } from "../sheet";
 import { mapLabels } from "./mapLabels";
-import { mapLegend } from "./mapLegend";
+import { legendWidth, mapLegend } from "./mapLegend";
 import { mapShapes } from "./mapShapes";
 import { SCALE_HEIGHT, scaleAndNorth } from "./scaleAndNorth";
 
@@ -17,7 +17,8 @@ export interface MapPictureParts extends ShapeParts {
   readonly extent: Bounds | undefined;
 }
 
-const SIDE = 260;
+/** Width of the legend beside the map: as wide as its rows ask, within bounds. */
+const SIDE = { least: 260, most: 340 };
 const GAP = 24;
 const MARGIN = 14;
 const CLIP = "sk-picture-map";
@@ -25,11 +26,12 @@ const CLIP = "sk-picture-map";
 /** The map with its legend, scale and north, from the same scene and shapes as on screen, whatever drew it there. */
 export function drawMap({ scene, extent, ...parts }: MapPictureParts, room: PictureRoom): PictureBody {
   const isWide = room.width > room.height * 1.2;
-  const legendWidth = isWide ? SIDE : Math.min(room.width, 420);
-  const legend = mapLegend(scene, { width: legendWidth, palette: parts.palette, measure: room.measure });
+  const asked = Math.ceil(legendWidth(scene, room.measure));
+  const side = isWide ? Math.min(SIDE.most, Math.max(SIDE.least, asked)) : Math.min(room.width, 420);
+  const legend = mapLegend(scene, { width: side, palette: parts.palette, measure: room.measure });
   const below = isWide ? 0 : Math.max(legend.height, SCALE_HEIGHT) + GAP;
   const height = isWide ? Math.max(room.height, legend.height + SCALE_HEIGHT + GAP) : room.height;
-  const size: Size = { width: isWide ? room.width - SIDE - GAP : room.width, height: Math.max(200, height - below) };
+  const size: Size = { width: isWide ? room.width - side - GAP : room.width, height: Math.max(200, height - below) };
   const bounds = extent ?? wholeOf(scene, parts.geometry).bounds;
   const margin = extent ? 0 : MARGIN;
   const camera = fitBounds(bounds, size, { top: margin, right: margin, bottom: margin, left: margin });

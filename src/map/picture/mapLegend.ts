@@ -12,11 +12,19 @@ const SIZE = 13.5;
 const SWATCH = { width: 24, height: 16 };
 const TEXT_FROM = 34;
 const GAP = 6;
+/** Least room between a label and its number. */
+const NUMBER_GAP = 12;
 
 interface LegendRoom {
   readonly width: number;
   readonly palette: Palette;
   readonly measure: Measure;
+}
+
+/** How wide the legend must be for each colour to be told on one line. */
+export function legendWidth({ legend }: Scene, measure: Measure): number {
+  const wide = legend.map(({ label, count }) => measure(`${label}${legendTexts.countOf(count)}`, SIZE, PLAIN));
+  return TEXT_FROM + Math.max(0, ...wide) + NUMBER_GAP;
 }
 
 /** What the colours, lines and marks of the map mean, one below the other. */
@@ -103,7 +111,7 @@ function row(
   swatchWidth = SWATCH.width,
 ): Block {
   const from = Math.max(TEXT_FROM, swatchWidth + 10);
-  const free = width - from - (number ? measure(number, SIZE, PLAIN) + 8 : 0);
+  const free = width - from - (number ? measure(number, SIZE, PLAIN) + NUMBER_GAP : 0);
   const text = paragraph(label, { x: from, y: 0, width: free }, { size: SIZE, color: palette.textDark }, measure);
   const end = { x: width, y: SIZE * 1.02, "text-anchor": "end", "font-size": SIZE, fill: palette.textOutside };
   return {

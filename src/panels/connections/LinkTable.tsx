@@ -13,7 +13,7 @@ interface Props {
 
 /** Every line of the map as a row, most shared first; each leads to the comparison of the two. */
 export function LinkTable({ links: { drawn }, focus }: Props) {
-  const { shown, next, showMore } = useMore(drawn, focus ? drawn.length : undefined);
+  const { shown, next, showMore } = useMore(drawn, focus ? { least: drawn.length } : {});
   const pointed = useAppStore((state) => state.pointedAt);
   const { pairs, partners, pair, partner, shared, shownOf, hint, showMore: more } = connectionTexts;
   const codesOf = ({ a, b }: Pair): readonly [string, string] => {

@@ -29,7 +29,7 @@ export function GapsPart({ municipality }: FitPartProps) {
   }, [all, municipality]);
   const chosen = useAppStore((state) => state.partnerships[0]);
   const chosenPlace = found.findIndex(({ entry }) => entry.partnership.id === chosen);
-  const { shown, next, showMore } = useMore(found, Math.max(AT_FIRST, chosenPlace + 1));
+  const { shown, next, showMore } = useMore(found, { least: Math.max(AT_FIRST, chosenPlace + 1) });
   if (status !== "ready") return <p>{status === "failed" ? gapTexts.failed : gapTexts.waiting}</p>;
   const count = found.reduce((sum, { gaps }) => sum + gaps.length, 0);
   return (

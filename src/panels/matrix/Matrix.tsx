@@ -33,14 +33,14 @@ export default function Matrix() {
   const order = useAppStore(({ ordering }) => (ordering === "naam" ? "name" : "blocks"));
   const { model, matrix, partnerships } = useModel(kind, order);
   const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
+  const rule = order === "blocks" ? matrixTexts.orderRule[kind] : "";
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
   return (
     <article className="sk-matrix-page">
       <h2 className="sk-matrix-page__title">{title}</h2>
       <PrintFacts />
       <p className="sk-matrix-page__read">
-        <span className={kind === "members" ? "sk-off-paper" : undefined}>{matrixTexts.read[kind]}</span>{" "}
-        {matrixScope(model.rows.length, partnerships.length, isFiltered)}
+        {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
       </p>
       <UnevenCoverage areas={[area]} />
       <div className="sk-matrix-page__switches">
@@ -66,13 +66,9 @@ export default function Matrix() {
         </div>
       ) : (
         <>
-          <MatrixPicture title={title} model={model} />
+          <MatrixPicture title={title} model={model} rule={rule} />
           <MatrixView key={kind} model={model} />
-          {order === "blocks" && (
-            <p className={`sk-matrix-page__rule sk-quiet${kind === "members" ? " sk-off-paper" : ""}`}>
-              {matrixTexts.orderRule[kind]}
-            </p>
-          )}
+          {rule && <p className="sk-matrix-page__rule sk-quiet sk-off-paper">{rule}</p>}
           {kind === "shared" ? (
             <PairTable matrix={matrix} />
           ) : (

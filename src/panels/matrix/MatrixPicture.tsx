@@ -1,16 +1,20 @@
 import { useCallback } from "react";
 import { paletteOf } from "@/design/palette";
+import { PAPER_WIDTH } from "@/drawing/paperDrawing";
 import type { PictureRoom } from "@/state/pictures";
 import { pictureTexts } from "@/texts/picture";
 import { OfferedPicture } from "../picture/OfferedPicture";
-import { drawMatrix } from "./drawMatrix";
-import type { GridModel } from "./gridModel";
+import { drawMatrix, type MatrixParts, wholeWidth } from "./drawMatrix";
 
-/** The matrix as a picture, for a file and for paper; with partnerships in its columns it is too wide for paper, and the list says the same. */
-export function MatrixPicture({ title, model }: { readonly title: string; readonly model: GridModel }) {
+/** Drawn wider than this, letters on paper get too small. */
+const WIDEST = 1120;
+
+/** The matrix as a picture, for a file and for paper; on paper as large as shows all columns. */
+export function MatrixPicture({ title, model, rule }: Omit<MatrixParts, "palette">) {
   const draw = useCallback(
-    (room: PictureRoom) => drawMatrix({ title, model, palette: paletteOf() }, room),
-    [title, model],
+    (room: PictureRoom) => drawMatrix({ title, model, rule, palette: paletteOf() }, room),
+    [title, model, rule],
   );
-  return <OfferedPicture id="matrix" name={pictureTexts.matrix} draw={draw} isForPaper={model.kind === "shared"} />;
+  const paperWidth = Math.min(WIDEST, Math.max(PAPER_WIDTH, wholeWidth(model)));
+  return <OfferedPicture id="matrix" name={pictureTexts.matrix} draw={draw} paperWidth={paperWidth} />;
 }

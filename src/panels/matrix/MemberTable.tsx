@@ -3,6 +3,7 @@ import { compareNames } from "@/domain/names";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { formatList, formatNumber } from "@/texts/format";
 import { matrixTexts, shownOf } from "@/texts/matrix";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { useMore } from "@/ui/useMore";
 import { Marks } from "../details/Marks";
 import { VisitLink } from "../links/VisitLink";
@@ -18,7 +19,8 @@ interface Props {
 export function MemberTable({ partnerships, municipalities }: Props) {
   const { members: texts } = matrixTexts;
   const rows = useMemo(() => rowsOf(partnerships, municipalities), [partnerships, municipalities]);
-  const { shown, next, showMore } = useMore(rows);
+  const isPrinting = useIsPrinting();
+  const { shown, next, showMore } = useMore(rows, { printsAsShown: true }); // on paper the matrix stands above it
   return (
     <section className="sk-matrix-list" aria-labelledby="sk-matrix-members">
       <h3 id="sk-matrix-members">{texts.heading}</h3>
@@ -39,6 +41,7 @@ export function MemberTable({ partnerships, municipalities }: Props) {
           ))}
         </tbody>
       </table>
+      {next > 0 && isPrinting && <p className="sk-quiet">{matrixTexts.moreOnPaper}</p>}
       {next > 0 && (
         <button type="button" className="sk-button-quiet" onClick={showMore}>
           {matrixTexts.more(next)}

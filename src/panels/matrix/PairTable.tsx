@@ -5,6 +5,7 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { formatList, formatNumber, formatShare } from "@/texts/format";
 import { matrixTexts, ownCounts, shownOf } from "@/texts/matrix";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { useMore } from "@/ui/useMore";
 import { VisitLink } from "../links/VisitLink";
 
@@ -12,7 +13,8 @@ import { VisitLink } from "../links/VisitLink";
 export function PairTable({ matrix }: { readonly matrix: SharedMatrix }) {
   const { pairs: texts } = matrixTexts;
   const pairs = useMemo(() => rankedPairs(matrix), [matrix]);
-  const { shown, next, showMore } = useMore(pairs);
+  const isPrinting = useIsPrinting();
+  const { shown, next, showMore } = useMore(pairs, { printsAsShown: true }); // on paper the matrix stands above it
   return (
     <section className="sk-matrix-list" aria-labelledby="sk-matrix-pairs">
       <h3 id="sk-matrix-pairs">{texts.heading}</h3>
@@ -38,6 +40,7 @@ export function PairTable({ matrix }: { readonly matrix: SharedMatrix }) {
           </tbody>
         </table>
       )}
+      {next > 0 && isPrinting && <p className="sk-quiet">{matrixTexts.moreOnPaper}</p>}
       {next > 0 && (
         <button type="button" className="sk-button-quiet" onClick={showMore}>
           {matrixTexts.more(next)}

@@ -1,97 +1,121 @@
-import { classColor, type Palette, textColorOn } from "@/design/palette";
+import type { Palette } from "@/design/palette";
 import { type DrawingNode, movedBy, node } from "@/drawing/node";
-import { PLAIN, paragraph } from "@/drawing/text";
+import { type Block, PLAIN, paragraph } from "@/drawing/text";
 import type { PictureBody, PictureRoom } from "@/state/pictures";
 import { matrixPartSentence, numbered } from "@/texts/picture";
+import { legendLine } from "../picture/legendLine";
 import type { GridModel, Line } from "./gridModel";
+import { cellAt, matrixLegend, TEXT_FITS } from "./matrixCell";
 
 /** What the matrix is drawn from. */
 export interface MatrixParts {
   readonly title: string;
   readonly model: GridModel;
+  /** How rows and columns are ordered; empty when that speaks for itself. */
+  readonly rule: string;
   readonly palette: Palette;
 }
 
 const SIDE = 150;
 const SIZE = 11.5;
-/** Narrower cells cannot be read; wider ones are not needed. */
-const NARROWEST = 17;
-const WIDEST = 32;
+/** Narrower cells cannot be read: numbers need more than a colour does. */
+const NARROWEST = { shared: TEXT_FITS, members: 9 };
+const WIDEST = 40;
 const LOWEST = 14;
 const HIGHEST = 20;
 const MOST_ROWS = 60;
+/** Rows of all panels together. */
+const MOST_LINES = 120;
+const GAP = 10;
 
-/** The matrix with as many columns as can be read; names of partnerships, too long for a heading, stand under it. */
-export function drawMatrix({ title, model, palette }: MatrixParts, room: PictureRoom): PictureBody {
+/** How wide the drawing must be to hold all columns beside each other. */
+export function wholeWidth({ kind, columns }: GridModel): number {
+  return SIDE + columns.length * NARROWEST[kind];
+}
+
+/**
+ * The matrix under its legend, with as many columns as can be read: what does not fit beside each other stands in a
+ * second part below. Names of partnerships, too long for a heading, stand under it.
+ */
+export function drawMatrix({ title, model, rule, palette }: MatrixParts, room: PictureRoom): PictureBody {
   const { measure, width } = room;
   const rows = model.rows.slice(0, MOST_ROWS);
-  const columns = model.columns.slice(0, Math.floor((width - SIDE) / NARROWEST));
-  const cell = Math.min(WIDEST, (width - SIDE) / columns.length);
+  const fitting = Math.floor((width - SIDE) / NARROWEST[model.kind]);
   const isNumbered = model.kind === "members";
-  const text = { size: SIZE, color: palette.textDark };
-  const head = isNumbered ? HIGHEST : Math.max(...columns.map(({ name }) => measure(name, SIZE, PLAIN))) + 8;
-  const high = Math.min(HIGHEST, Math.max(LOWEST, (room.height - head - 10) / rows.length));
-  const heads = columns.map((line, index) => headOf(line, index, { isNumbered, cell, head, palette }));
-  const body = rows.flatMap((row, at) => {
-    const y = head + at * high;
-    const label = node("text", { x: 0, y: y + high / 2 + 4, "font-size": SIZE, fill: palette.textDark }, [row.name]);
-    return [
-      label,
-      ...columns.flatMap((column, i) => cellAt(model, row, column, { x: SIDE + i * cell, y, cell, high, palette })),
-    ];
+  const mostPanels = isNumbered ? Math.max(1, Math.floor(MOST_LINES / rows.length)) : 1;
+  const columns = model.columns.slice(0, fitting * mostPanels);
+  const panels = Math.ceil(columns.length / fitting);
+  const perPanel = Math.ceil(columns.length / panels);
+  const cell = Math.min(WIDEST, (width - SIDE) / perPanel);
+  const legend = legendLine(matrixLegend(model, cell, palette), { width, color: palette.textDark, measure });
+  const head = isNumbered ? 26 : Math.max(...columns.map(({ name }) => measure(name, SIZE, PLAIN))) + 8;
+  const high = Math.min(HIGHEST, Math.max(LOWEST, ((room.height - legend.height) / panels - head) / rows.length));
+  const sizes = { cell, head, high, isNumbered, palette };
+  const drawn = Array.from({ length: panels }, (_, panel) => {
+    const first = panel * perPanel;
+    return drawPanel(model, rows, { first, columns: columns.slice(first, first + perPanel) }, sizes);
   });
-  let y = head + rows.length * high + 10;
   const isPart = rows.length < model.rows.length || columns.length < model.columns.length;
-  const below = [
+  const sentences = [
     ...(isPart ? [matrixPartSentence(rows.length, model.rows.length, columns.length, model.columns.length)] : []),
     ...(isNumbered ? [numbered(columns.map(({ name }) => name))] : []),
-  ].flatMap((sentence) => {
-    const block = paragraph(sentence, { x: 0, y, width }, text, measure);
-    y += block.height + 4;
-    return block.nodes;
-  });
-  return { title, nodes: [...heads, ...body, ...below], height: y };
+    ...(rule ? [rule] : []),
+  ].map((sentence) => paragraph(sentence, { x: 0, y: 0, width }, { size: SIZE, color: palette.textDark }, measure));
+  return { title, ...stacked([legend, ...drawn, ...sentences]) };
 }
 
-interface HeadRoom {
-  readonly isNumbered: boolean;
+function stacked(blocks: readonly Block[]): Block {
+  let height = 0;
+  const nodes = blocks.map((block) => {
+    const moved = movedBy(0, height, block.nodes);
+    height += block.height + GAP;
+    return moved;
+  });
+  return { nodes, height: height - GAP };
+}
+
+interface PanelSizes {
   readonly cell: number;
   readonly head: number;
-  readonly palette: Palette;
-}
-
-function headOf({ name }: Line, index: number, { isNumbered, cell, head, palette }: HeadRoom): DrawingNode {
-  const x = SIDE + (index + 0.5) * cell;
-  const style = { "font-size": SIZE, fill: palette.textDark };
-  if (isNumbered) return node("text", { ...style, x, y: head - 5, "text-anchor": "middle" }, [String(index + 1)]);
-  const turned = `translate(${Math.round(x + 4)} ${Math.round(head - 4)}) rotate(-90)`;
-  return node("text", { ...style, transform: turned }, [name]);
-}
-
-interface CellRoom {
-  readonly x: number;
-  readonly y: number;
-  readonly cell: number;
   readonly high: number;
+  readonly isNumbered: boolean;
   readonly palette: Palette;
 }
 
-function cellAt(model: GridModel, row: Line, column: Line, { x, y, cell, high, palette }: CellRoom): DrawingNode[] {
-  const { text, tint } = model.cellAt(row, column);
-  const isSelf = model.kind === "shared" && row.code === column.code;
-  const tinted = model.tints === 1 ? palette.member : classColor(palette, tint ?? 0, model.tints);
-  const fill = isSelf ? palette.none : tint === undefined ? palette.background : tinted;
-  const label = {
-    x: cell / 2,
-    y: high / 2 + 4,
-    "text-anchor": "middle",
-    "font-size": 10.5,
-    fill: textColorOn(fill, palette),
-  };
-  return [
-    movedBy(x, y, [
-      node("rect", { x: 0.5, y: 0.5, width: cell - 1, height: high - 1, fill }),
-      node("text", label, [text]),
-    ]),
-  ];
+/** All rows with some of the columns. */
+function drawPanel(
+  model: GridModel,
+  rows: readonly Line[],
+  { first, columns }: { readonly first: number; readonly columns: readonly Line[] },
+  sizes: PanelSizes,
+): Block {
+  const { cell, head, high, palette } = sizes;
+  const style = { "font-size": SIZE, fill: palette.textDark };
+  const body = rows.flatMap((row, at) => {
+    const y = head + at * high;
+    const cells = columns.map((column, index) => {
+      const isSelf = model.kind === "shared" && row.code === column.code;
+      const place = { x: SIDE + index * cell, y, width: cell, height: high, isSelf };
+      return cellAt(model, model.cellAt(row, column), place, palette);
+    });
+    return [node("text", { ...style, x: 0, y: y + high / 2 + 4 }, [row.name]), ...cells];
+  });
+  const heads = columns.map((line, index) => headOf(line, first + index, SIDE + (index + 0.5) * cell, sizes));
+  return { nodes: [...heads, ...body], height: head + rows.length * high };
+}
+
+/** The name of a column on its side, or its number: upright where that fits. */
+function headOf(
+  { name }: Line,
+  index: number,
+  middle: number,
+  { cell, head, isNumbered, palette }: PanelSizes,
+): DrawingNode {
+  const isUpright = isNumbered && cell >= TEXT_FITS;
+  const size = isNumbered && !isUpright ? 9 : SIZE;
+  const style = { "font-size": size, fill: palette.textDark };
+  const text = isNumbered ? String(index + 1) : name;
+  if (isUpright) return node("text", { ...style, x: middle, y: head - 5, "text-anchor": "middle" }, [text]);
+  const turned = `translate(${Math.round((middle + size / 3) * 10) / 10} ${Math.round(head - 4)}) rotate(-90)`;
+  return node("text", { ...style, transform: turned }, [text]);
 }

@@ -1,4 +1,4 @@
-import { classesFor, classIndexOf } from "@/domain/classes";
+import { classesFor, classIndexOf, type NumberClass } from "@/domain/classes";
 import { blockOrder, columnOrder } from "@/domain/measures/blockOrder";
 import { type SharedMatrix, sharedMatrix } from "@/domain/measures/sharedMatrix";
 import { compareNames } from "@/domain/names";
@@ -31,6 +31,8 @@ export interface GridModel {
   readonly columns: readonly Line[];
   /** How many classes of tint there are. */
   readonly tints: number;
+  /** The numbers that each tint stands for; none where a tint says who takes part. */
+  readonly classes: readonly NumberClass[];
   readonly cellAt: (row: Line, column: Line) => GridCell;
   readonly visitAt: (row: Line, column: Line) => Partial<Visit>;
 }
@@ -66,6 +68,7 @@ export function sharedModel(matrix: SharedMatrix, rows: readonly Line[]): GridMo
     rows,
     columns: rows,
     tints: classes.length,
+    classes,
     cellAt: (row, column) => {
       const count = matrix.between(row.code, column.code);
       const isSelf = row.code === column.code;
@@ -103,6 +106,7 @@ export function membersModel(
     rows,
     columns,
     tints: 1,
+    classes: [],
     cellAt: (row, column) => {
       const holds = isMember(row.code, column.code);
       const label = memberCellLabel(row.name, column.name, holds);

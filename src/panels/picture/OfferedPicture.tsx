@@ -6,26 +6,31 @@ import { StillDrawing } from "@/ui/StillDrawing";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { useOfferedPicture } from "./useOfferedPicture";
 
+/** Height of a drawing as a part of its width, so that it stands on one sheet with title and facts. */
+const BESIDE_FACTS = 0.8;
+
 interface Props {
   readonly id: string;
   /** What a visitor calls it. */
   readonly name: string;
   readonly draw: (room: PictureRoom) => PictureBody;
-  /** False where what is beside it says the same on paper, and better. */
+  /** False where the page itself prints well. */
   readonly isForPaper?: boolean;
+  /** Printed as wide as the paper, but drawn this wide: wider for what has much to show. */
+  readonly paperWidth?: number;
 }
 
 /** Something that cannot go to paper or into a file as it stands on screen: offers it as a picture, and prints that. */
-export function OfferedPicture({ id, name, draw, isForPaper = true }: Props) {
+export function OfferedPicture({ id, name, draw, isForPaper = true, paperWidth = PAPER_WIDTH }: Props) {
   useOfferedPicture(id, name, async (room) => draw(room));
   const isPrinting = useIsPrinting();
-  return isPrinting && isForPaper ? <OnPaper draw={draw} /> : null;
+  return isPrinting && isForPaper ? <OnPaper draw={draw} width={paperWidth} /> : null;
 }
 
-function OnPaper({ draw }: Pick<Props, "draw">) {
+function OnPaper({ draw, width }: Pick<Props, "draw"> & { readonly width: number }) {
   const drawing = useMemo(() => {
-    const { nodes, height } = draw({ width: PAPER_WIDTH, height: PAPER_WIDTH, measure: createMeasure() });
-    return paperDrawing(nodes, height);
-  }, [draw]);
+    const { nodes, height } = draw({ width, height: width * BESIDE_FACTS, measure: createMeasure() });
+    return paperDrawing(nodes, height, width);
+  }, [draw, width]);
   return <StillDrawing drawing={drawing} />;
 }
