@@ -9,5 +9,8 @@ copy() { aws s3 sync dist "$target" "$@"; }
 copy --exclude "*" --include "assets/*" --exclude "*.br" --exclude "*.gz" --cache-control "public, max-age=31536000, immutable"
 # a replaced file is on the map within a minute
 copy --exclude "*" --include "*.csv" --include "*.topojson" --include "*.geojson" --exclude "*.br" --exclude "*.gz" --cache-control "public, max-age=60, must-revalidate"
-# everything else: ask each time whether it changed; index.html and sw.js come last, when what they name is there
-copy --exclude "assets/*" --exclude "*.csv" --exclude "*.topojson" --exclude "*.geojson" --exclude "*.br" --exclude "*.gz" --cache-control "no-cache"
+# everything else: ask each time whether it changed
+copy --exclude "assets/*" --exclude "*.csv" --exclude "*.topojson" --exclude "*.geojson" --exclude "index.html" --exclude "sw.js" --exclude "*.br" --exclude "*.gz" --cache-control "no-cache"
+# last, each on its own because a copy of many has no order: the page when all that it names is there, then the worker
+copy --exclude "*" --include "index.html" --cache-control "no-cache"
+copy --exclude "*" --include "sw.js" --cache-control "no-cache"

@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-const COMPRESSIBLE = /\.(html|js|mjs|css|svg|json|csv|topojson|geojson|txt)$/;
+/** Files of text; other kinds, such as pictures, are packed already. */
+const COMPRESSIBLE = /\.(html|js|mjs|css|svg|json|jsonld|csv|topojson|geojson|txt)$/;
 
 /** Writes a brotli and a gzip copy beside each text file of the built site, for servers that can send them as they are. */
 export function precompress(): Plugin {

@@ -9,6 +9,16 @@ it.each(Object.entries(deployFiles()))("has %s up to date; if not: npm run deplo
   expect(readFileSync(`docs/deploy/${name}`, "utf8")).toBe(text);
 });
 
+it("uploads the page when all that it names is there, and the worker that keeps the page after that", () => {
+  const passes =
+    deployFiles()
+      ["upload.sh"]?.split("\n")
+      .filter((line) => line.startsWith("copy ")) ?? [];
+  const sends = (line: string) => [...line.matchAll(/--include "([^"]+)"/g)].map(([, glob]) => glob);
+  expect(passes.map(sends)).toEqual([["assets/*"], expect.arrayContaining(["*.csv"]), [], ["index.html"], ["sw.js"]]);
+  for (const name of ["index.html", "sw.js"]) expect(passes[2]).toContain(`--exclude "${name}"`);
+});
+
 describe("the content security policy", () => {
   it("allows nothing inline, no eval and nobody else, wherever it is sent", () => {
     const policy = securityHeaders(DEFAULT_CONFIG)["Content-Security-Policy"] ?? "";

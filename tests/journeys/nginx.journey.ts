@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -54,6 +54,9 @@ it("sends the copies that the build compressed, and compresses data on the way o
   expect(await encoding(script(), "gzip")).toBe("gzip");
   expect(await encoding("data/deelnames.csv", "gzip, br")).toBe("gzip");
   expect(await encoding("data/gemeenten.topojson", "gzip, br")).toBe("gzip");
+  expect(await encoding("data/dcat.jsonld", "gzip, br")).toBe("gzip");
+  expect((await answerOf("data/dcat.jsonld", "gzip"))["content-type"]).toMatch(/^application\/ld\+json/);
+  for (const copy of ["br", "gz"]) expect(existsSync(join(nginx.folder, `data/dcat.jsonld.${copy}`))).toBe(true);
 });
 
 it("shows the map at a sub-path, nothing blocked, and a replaced data file at once", async () => {

@@ -36,7 +36,7 @@ ${CACHE_RULES.map(cacheLine).join("\n")}
 
 # What you may replace without a build is compressed on the way out: a copy made by the build would be the old file.
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/csv application/json
+  AddOutputFilterByType DEFLATE text/csv application/json application/ld+json
 </IfModule>
 
 # Everything else was compressed by the build.

@@ -20,14 +20,18 @@ export function cdnFile(headers: Headers): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
+/** Copied when all that they name is there, in this order: the page, then the worker that keeps this very page. */
+const LAST = ["index.html", "sw.js"] as const;
+
 /** A script that copies the built site to object storage with the caching of each kind of file. */
 export function uploadScript(): string {
   const skipped = ["*.br", "*.gz"].map((glob) => `--exclude "${glob}"`).join(" ");
-  const special = CACHE_RULES.flatMap(({ globs }) => globs);
+  const special = [...CACHE_RULES.flatMap(({ globs }) => globs), ...LAST];
   const passes = CACHE_RULES.map(({ globs, value, why }) => {
     const included = globs.map((glob) => `--include "${glob}"`).join(" ");
     return `# ${why}\ncopy --exclude "*" ${included} ${skipped} --cache-control "${value}"`;
   });
+  const last = LAST.map((name) => `copy --exclude "*" --include "${name}" --cache-control "${USUAL_CACHING}"`);
   return `#!/usr/bin/env bash
 # Copies dist/ to object storage, made by "npm run deploy:files". Use: ./upload.sh s3://your-bucket/any/sub-path
 # The CDN before it compresses and adds the headers of cdn-headers.json.
@@ -36,7 +40,9 @@ target="\${1:?say where to: s3://bucket/path}"
 copy() { aws s3 sync dist "$target" "$@"; }
 
 ${passes.join("\n")}
-# everything else: ask each time whether it changed; index.html and sw.js come last, when what they name is there
+# everything else: ask each time whether it changed
 copy ${special.map((glob) => `--exclude "${glob}"`).join(" ")} ${skipped} --cache-control "${USUAL_CACHING}"
+# last, each on its own because a copy of many has no order: the page when all that it names is there, then the worker
+${last.join("\n")}
 `;
 }

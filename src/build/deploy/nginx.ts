@@ -34,11 +34,11 @@ ${Object.entries(others)
   add_header Cache-Control $kaart_caching;
 
   charset utf-8;
-  charset_types text/css text/csv text/plain application/javascript application/json image/svg+xml;
+  charset_types text/css text/csv text/plain application/javascript application/json application/ld+json image/svg+xml;
   brotli_static on; # needs libnginx-mod-http-brotli-static; without it, remove this line
   gzip_static on;
   gzip_vary on;
-  gzip_types text/csv application/json;
+  gzip_types text/csv application/json application/ld+json;
 
   # What you may replace without a build is compressed on the way out: a copy made by the build would be the old file.
   location ~ [.]csv$ {
@@ -58,6 +58,9 @@ ${Object.entries(others)
   location ~ [.]jsonld$ {
     types {}
     default_type application/ld+json;
+    brotli_static off;
+    gzip_static off;
+    gzip on;
   }
   location ~ [.]mjs$ {
     types {}
