@@ -41,5 +41,7 @@ export interface Dataset {
   readonly sources: readonly Source[];
   /** Absent when the boundary file could not be read: everything but the map works. */
   readonly boundaries?: Boundaries;
+  /** What could not be had at all, so that no number of partnerships is known; absent when there is nothing of the kind. */
+  readonly lacks?: "partnerships" | "participations";
   readonly issues: readonly Issue[];
 }

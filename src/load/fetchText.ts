@@ -1,20 +1,30 @@
 import type { Issue } from "@/domain/issue";
 
 /** Why a file could not be had. */
-export type FetchFailure = "missing" | "unreachable";
+export type FetchFailure =
+  | { readonly reason: "missing" }
+  /** The server answered that it cannot or will not give the file, with this HTTP status. */
+  | { readonly reason: "refused"; readonly status: number }
+  /** Nothing answered: no connection, or a server that hung up. */
+  | { readonly reason: "unreachable" };
 
 /** A fetched file as text, or why there is none. */
 export type Fetched = { readonly text: string; readonly issues: readonly Issue[] } | { readonly failure: FetchFailure };
+
+/** What the server says of a file that is not there, or no longer. */
+const GONE = [404, 410];
 
 /** Fetches a file of the site itself and decodes it; never throws. `file` is the name used in issues. */
 export async function fetchText(url: string, file: string): Promise<Fetched> {
   try {
     const response = await fetch(url, { credentials: "same-origin" });
-    if (!response.ok) return { failure: response.status === 404 ? "missing" : "unreachable" };
+    const { status } = response;
+    if (GONE.includes(status)) return { failure: { reason: "missing" } };
+    if (!response.ok) return { failure: { reason: "refused", status } };
     const decoded = decodeText(file, await response.arrayBuffer());
-    return isHtmlPage(decoded.text) ? { failure: "missing" } : decoded;
+    return isHtmlPage(decoded.text) ? { failure: { reason: "missing" } } : decoded;
   } catch {
-    return { failure: "unreachable" }; // no network, or a server that hung up
+    return { failure: { reason: "unreachable" } };
   }
 }
 

@@ -15,6 +15,7 @@ export interface Parts {
   readonly participations: readonly ParticipationRow[];
   readonly sources: readonly Source[];
   readonly boundaries?: Boundaries;
+  readonly lacks?: Dataset["lacks"];
   readonly issues: readonly Issue[];
 }
 
@@ -30,12 +31,14 @@ const COLLATOR = new Intl.Collator("nl", { sensitivity: "base", numeric: true })
 export function joinDataset(parts: Parts, files: FileNames): Dataset {
   const organisations = withNamedParties(parts);
   const byPartnership = groupBy(parts.participations, ({ partnershipId }) => partnershipId);
-  const partnerships = parts.partnerships.map(
-    ({ partnership }): Partnership => ({
+  const partnerships = parts.partnerships.map(({ partnership }): Partnership => {
+    const own = byPartnership.get(partnership.id) ?? [];
+    return {
       ...partnership,
-      participations: (byPartnership.get(partnership.id) ?? []).map(({ participation }) => participation),
-    }),
-  );
+      hasAllParticipants: partnership.hasAllParticipants && own.length > 0, // nobody cooperates alone
+      participations: own.map(({ participation }) => participation),
+    };
+  });
   const municipalities = [...organisations.values()].filter(
     ({ kind, existsUntil, successor }) => kind === "gemeente" && !existsUntil && !successor,
   );
@@ -47,6 +50,7 @@ export function joinDataset(parts: Parts, files: FileNames): Dataset {
     codeLists: parts.lists ?? EMPTY_CODE_LISTS,
     sources: parts.sources,
     boundaries: parts.boundaries,
+    lacks: parts.lacks,
     issues: [
       ...parts.issues,
       ...withoutParticipants(parts, byPartnership, files.partnerships),

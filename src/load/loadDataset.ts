@@ -49,12 +49,12 @@ export async function loadTable(name: DataFile, config: Config): Promise<CsvTabl
 /** Fetches a data file under the first of its names that is there; never throws. */
 export async function fetchDataFile(file: DataFile, config: Config): Promise<DataText> {
   const names = namesOf(file, config.files);
-  let failure: FetchFailure = "missing";
+  let failure: FetchFailure = { reason: "missing" };
   for (const name of names) {
     const fetched = await fetchText(addressOf(name, config), name);
     if ("text" in fetched) return { file: name, ...fetched };
     failure = fetched.failure;
-    if (failure === "unreachable") break; // another extension would meet the same dead connection
+    if (failure.reason !== "missing") break; // another extension would meet the same dead connection or failing server
   }
   return { file: names[0] ?? DATA_FILES[file], issues: [], failure };
 }

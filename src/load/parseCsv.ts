@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Issue, Read } from "@/domain/issue";
+import { type CutRow, isQuoteError, recoverRows } from "./recoverRows";
 
 /** One data row: its cells by column name, trimmed, and the line on which it starts. */
 export interface CsvRow {
@@ -15,7 +16,8 @@ export interface CsvTable extends Read<CsvRow> {
 }
 
 /**
- * Splits CSV text into rows; what cannot be a row becomes an issue, nothing throws.
+ * Splits CSV text into rows; what cannot be a row becomes an issue, nothing throws. A row with a stray quote costs only
+ * itself (`recoverRows`).
  *
  * Lines are counted here, because papaparse numbers rows: a quoted line break or a blank line would shift every number
  * after it. The separator is the one of `;`, tab and `,` that comes first in that order in the header line, because
@@ -25,19 +27,28 @@ export function parseCsv(file: string, text: string): CsvTable {
   const source = text.replace(/^\uFEFF/, ""); // Excel starts its files with a byte order mark
   const delimiter = separatorOf(source);
   // rows in one go: a callback per row takes twice as long, most of it papaparse's own
-  const { data, errors } = Papa.parse<string[]>(source, { delimiter });
-  const unclosed = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? [row] : [])));
+  const { data, errors, meta } = Papa.parse<string[]>(source, { delimiter });
+  const damaged = new Set(errors.filter(isQuoteError).map(({ row }) => row));
+  const rows =
+    damaged.size === 0
+      ? withLines(data)
+      : recoverRows(
+          source,
+          { delimiter, newline: meta.linebreak },
+          data.filter((_, row) => !damaged.has(row)),
+        );
   const items: CsvRow[] = [];
   const issues: Issue[] = [];
   let columns: readonly string[] | undefined;
   let keys: readonly string[] = [];
-  let line = 1;
 
-  data.forEach((cells, row) => {
+  for (const { line, cells, damage } of rows) {
     const values = cells.map((value) => value.trim());
-    const problem = problemWith(values, columns, unclosed.has(row));
+    const problem = problemWith(values, columns, damage);
     if (problem) {
-      issues.push({ file, line, column: "", effect: "rejected", problem, value: values.join(delimiter) });
+      const value = damage ?? values.join(delimiter);
+      issues.push({ file, line, column: "", effect: "rejected", problem, value });
+      if (!columns) break; // the line with the names: without it nothing below can be understood
     } else if (values.some((value) => value !== "")) {
       if (columns) items.push({ line, cells: cellsOf(keys, values) });
       else {
@@ -45,8 +56,12 @@ export function parseCsv(file: string, text: string): CsvTable {
         keys = values.map((name) => name.toLowerCase());
       }
     }
-    line += 1 + lineBreaksIn(cells);
-  });
+  }
+  const last = items.at(-1);
+  if (last && !damaged.has(data.length - 1) && isCutOff(source, data)) {
+    const value = data.at(-1)?.join(delimiter) ?? "";
+    issues.push({ file, line: last.line, column: "", effect: "kept", problem: "row-cut-off", value });
+  }
   return { columns: columns ?? [], items, issues };
 }
 
@@ -70,15 +85,34 @@ function separatorOf(source: string): string {
   return [";", "\t"].find((separator) => header.includes(separator)) ?? ",";
 }
 
+/** The line on which each row begins. */
+function* withLines(data: readonly string[][]): Generator<CutRow> {
+  let line = 1;
+  for (const cells of data) {
+    yield { line, cells };
+    line += 1 + lineBreaksIn(cells);
+  }
+}
+
 /** Too few cells is no problem: spreadsheets leave out the empty cells at the end of a row. */
 function problemWith(
   values: readonly string[],
   columns: readonly string[] | undefined,
-  isUnclosed: boolean,
+  damage: string | undefined,
 ): Issue["problem"] | undefined {
-  if (isUnclosed) return "quote-unclosed";
+  if (damage !== undefined) return "quote-unclosed";
   if (columns && values.slice(columns.length).some((value) => value !== "")) return "row-too-long";
   return undefined;
+}
+
+/** Whole rows, the names included, that tell how long a row is. */
+const ENOUGH_ROWS = 3;
+
+/** True when the text stops without a line break, in a row that is shorter than all others. */
+function isCutOff(source: string, data: readonly (readonly string[])[]): boolean {
+  if (/[\r\n]$/.test(source) || data.length <= ENOUGH_ROWS) return false;
+  const last = data.at(-1)?.length ?? 0;
+  return data.every(({ length }, row) => row === data.length - 1 || length > last);
 }
 
 /** Counts the line breaks within cells: CRLF, LF and CR alike. */

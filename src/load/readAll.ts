@@ -1,8 +1,10 @@
 import type { Dataset, Source } from "@/domain/dataset";
 import type { Issue, Read } from "@/domain/issue";
 import type { Organisation } from "@/domain/organisation";
+import { type FileFailure, failuresOf, fetchIssues, noneUsable } from "./failures";
 import type { FetchFailure } from "./fetchText";
 import type { FirstFile } from "./files";
+import { foldFollowOns } from "./foldFollowOns";
 import { joinDataset } from "./joinDataset";
 import { type CsvTable, parseCsv } from "./parseCsv";
 import { type ReadBoundaries, readBoundaries } from "./readBoundaries";
@@ -11,6 +13,7 @@ import { readOrganisations } from "./readOrganisations";
 import { type ParticipationRow, readParticipations } from "./readParticipations";
 import { type PartnershipRow, readPartnerships } from "./readPartnerships";
 import { readSources } from "./readSources";
+import { referencesOf } from "./references";
 import { type UnreadFile, unreadFiles } from "./unreadFiles";
 
 /** A data file as text; without text when it could not be fetched. */
@@ -24,17 +27,11 @@ export interface DataText {
   readonly failure?: FetchFailure;
 }
 
-/** A data file that could not be fetched or read. */
-export interface FileFailure {
-  readonly file: string;
-  readonly reason: FetchFailure | "unreadable";
-}
-
 /** Everything that could be loaded, and the files that could not. */
 export interface Loaded {
   readonly dataset: Dataset;
   readonly failures: readonly FileFailure[];
-  /** Tables of which much could not be read; none when a file failed, for that makes others look broken. */
+  /** Tables of which much could not be read, other than those that failed. */
   readonly unread: readonly UnreadFile[];
 }
 
@@ -57,7 +54,7 @@ export async function readAll(
   const known = {
     partnershipIds: new Set(partnerships.items.map(({ partnership }) => partnership.id)),
     organisations: new Map(organisations.items.map((organisation) => [organisation.code, organisation])),
-    bodies: lists && new Set(lists.lists.orgaan.map(({ code }) => code)),
+    bodies: lists?.lists.orgaan.length ? new Set(lists.lists.orgaan.map(({ code }) => code)) : undefined,
   };
   const participations: Read<ParticipationRow> =
     readFile(texts.participations, (file, table) => readParticipations(file, table, known)) ?? NOTHING;
@@ -65,8 +62,10 @@ export async function readAll(
   const shapes = await readShapes(texts.municipalities);
   await pause();
   const parts = [lists ?? NOTHING, organisations, sources, partnerships, participations, shapes];
-  const issues = [...Object.values(texts), ...parts].flatMap((part) => part.issues);
-  const dataset = joinDataset(
+  const read = [...fetchIssues(texts), ...[...Object.values(texts), ...parts].flatMap((part) => part.issues)];
+  const found = [...read, ...noneUsable(texts, read, partnerships.items.length, participations.items.length)];
+  const lacking = failuresOf(texts, found).map(({ data }) => data);
+  const joined = joinDataset(
     {
       lists: lists?.lists,
       organisations: known.organisations,
@@ -74,19 +73,25 @@ export async function readAll(
       participations: participations.items,
       sources: sources.items,
       boundaries: shapes.boundaries,
-      issues,
+      lacks: LACKABLE.find((file) => lacking.includes(file)),
+      issues: found,
     },
     { partnerships: texts.partnerships.file, organisations: texts.organisations.file },
   );
-  const failures = failuresOf(Object.values(texts), issues);
+  const issues = foldFollowOns(joined.issues, referencesOf(texts, lacking, joined.partnerships));
+  const failures = failuresOf(texts, issues);
   const tables = [
     { file: texts.partnerships.file, rows: partnerships.items.length },
     { file: texts.participations.file, rows: participations.items.length },
     { file: texts.organisations.file, rows: organisations.items.length },
+    { file: texts.codeLists.file, rows: Object.values(lists?.lists ?? {}).flat().length },
     { file: texts.sources.file, rows: sources.items.length },
-  ];
-  return { dataset, failures, unread: failures.length > 0 ? [] : unreadFiles(tables, issues) };
+  ].filter((table) => !failures.some(({ file }) => file === table.file));
+  return { dataset: { ...joined, issues }, failures, unread: unreadFiles(tables, issues) };
 }
+
+/** Files without which no number of partnerships is known, the gravest first. */
+const LACKABLE = ["partnerships", "participations"] as const;
 
 /** What the reader gives for a file that could be fetched; undefined for one that could not. */
 function readFile<T>({ file, text, table }: DataText, read: (file: string, table: CsvTable) => T): T | undefined {
@@ -95,17 +100,4 @@ function readFile<T>({ file, text, table }: DataText, read: (file: string, table
 
 async function readShapes({ file, text }: DataText): Promise<ReadBoundaries> {
   return text === undefined ? { issues: [] } : readBoundaries(file, text, "gemeenten");
-}
-
-/** Files that could not be fetched, and files of which nothing could be read. */
-function failuresOf(texts: readonly DataText[], issues: readonly Issue[]): FileFailure[] {
-  const unreadable = new Set(
-    issues
-      .filter(({ problem }) => problem === "file-unreadable" || problem === "column-missing")
-      .map(({ file }) => file),
-  );
-  return texts.flatMap(({ file, failure }): FileFailure[] => {
-    if (failure) return [{ file, reason: failure }];
-    return unreadable.has(file) ? [{ file, reason: "unreadable" }] : [];
-  });
 }

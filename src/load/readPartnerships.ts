@@ -39,8 +39,10 @@ export function readPartnerships(file: string, table: CsvTable, lists: CodeLists
 
 type Known = Readonly<Partial<Record<CodeListName, ReadonlySet<string>>>>;
 
+/** A list without codes, as when its rows could not be read, is no list to judge by. */
 function knownCodes(lists: CodeLists | undefined): Known {
-  const sets = Object.entries(lists ?? {}).map(([name, entries]) => [name, new Set(entries.map(({ code }) => code))]);
+  const filled = Object.entries(lists ?? {}).filter(([, entries]) => entries.length > 0);
+  const sets = filled.map(([name, entries]) => [name, new Set(entries.map(({ code }) => code))]);
   return Object.fromEntries(sets);
 }
 

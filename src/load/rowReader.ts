@@ -97,8 +97,11 @@ export function isSafeLink(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
 }
 
-/** Required columns that the table lacks, as issues; a table that lacks one cannot be read. */
+/** Required columns that the table lacks, as issues; a table that lacks one cannot be read. Without any it is empty. */
 export function missingColumns(file: string, table: CsvTable, required: readonly string[]): Issue[] {
+  if (table.columns.length === 0 && table.issues.length === 0) {
+    return [{ file, line: 0, column: "", value: "", problem: "file-empty", effect: "rejected" }];
+  }
   const present = new Set(table.columns.map((name) => name.toLowerCase()));
   return required
     .filter((column) => !present.has(column))

@@ -85,8 +85,6 @@ export function unreadSentence({ file, count, example, lost }: UnreadTable): str
     .join(" ");
 }
 
-const LACKED = " met hun deelnemers";
-
 interface UnreadTable {
   readonly file: string;
   readonly count: number;

@@ -37,9 +37,9 @@ it.each([
   });
   await mapReady(page);
   expect((await resultCount(page)).shown).toBeGreaterThan(500);
-  await page.getByRole("button", { name: /opmerkingen bij de gegevens/ }).click();
-  const list = page.getByRole("table", { name: /Opmerkingen/ });
-  await list.waitFor();
+  await page.getByRole("button", { name: /Opmerkingen bij de gegevens/ }).click();
+  const list = page.getByRole("dialog", { name: "Opmerkingen bij de gegevens" });
+  await list.getByRole("table").first().waitFor();
   for (const remark of remarks) expect(await list.innerText()).toContain(remark);
   expect(await list.innerText()).toContain(file);
   await site.expectSound(page);

@@ -95,7 +95,7 @@ it("shows hostile texts in every cell of every table as text", async () => {
     await expectUnharmed(page);
   }
   await page.setViewportSize(SIZES[0]);
-  await page.getByRole("button", { name: /opmerkingen bij de gegevens/ }).click();
+  await page.getByRole("button", { name: /Opmerkingen bij de gegevens/ }).click();
   await page.getByRole("dialog").waitFor();
   await expectUnharmedAtBoth(page);
 });

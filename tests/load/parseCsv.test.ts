@@ -31,10 +31,84 @@ it("rejects a row with more cells than columns, and says on which line", () => {
   expect(issues).toMatchObject([{ line: 2, effect: "rejected", problem: "row-too-long" }]);
 });
 
-it("rejects the row whose quote is never closed", () => {
-  const { items, issues } = parseCsv("f.csv", 'id,naam\n1,Regio\n2,"Zuid\n3,West\n');
-  expect(items.map(({ line }) => line)).toEqual([2]);
-  expect(issues).toMatchObject([{ line: 3, problem: "quote-unclosed" }]);
+const TABLE = [
+  "id;naam;doel",
+  "1;Regio;x",
+  "2;Zuid;y",
+  '3;West;"een; twee\nen drie"',
+  "4;Oost;z",
+  '5;Noord;"a ""b"" c"',
+];
+const IDS = ["1", "2", "3", "4", "5"];
+
+it.each([
+  ["in front of a cell", 2, '2;"Zuid;y', ["2"]],
+  ["in front of the first cell", 2, '"2;Zuid;y', ["2"]],
+  ["in front of the last cell", 2, '2;Zuid;"y', ["2"]],
+  ["within a quoted cell", 2, '2;"Zu"id";y', ["2"]],
+  ["in a cell that goes on over lines", 3, '3;West;"een "twee\nen drie"', ["3"]],
+  ["in the last row", 5, '5;"Noord;a', ["5"]],
+  ["in a row that leaves out its last cell", 2, '2;"Zuid', ["2"]],
+])("loses no other row by a stray quote %s", (_, index, damage, lost) => {
+  const lines = TABLE.with(index, damage);
+  for (const newline of ["\n", "\r\n"]) {
+    const text = lines.join("\n").replaceAll("\n", newline) + newline;
+    const { items, issues } = parseCsv("f.csv", text);
+    expect(items.map(({ cells }) => cells.id)).toEqual(IDS.filter((id) => !lost.includes(id)));
+    const value = damage.replaceAll("\n", newline);
+    expect(issues).toEqual([
+      {
+        file: "f.csv",
+        line: index < 4 ? index + 1 : index + 2,
+        column: "",
+        value,
+        problem: "quote-unclosed",
+        effect: "rejected",
+      },
+    ]);
+  }
+});
+
+it("reports each of several damaged rows, also next to each other, and keeps counting lines", () => {
+  const text = ['2;"Zuid;y', '3;We"st;"y', ...TABLE.slice(3), '6;"Land;y', "7;Zee;z"].join("\n");
+  const { items, issues } = parseCsv("f.csv", `${TABLE.slice(0, 2).join("\n")}\n\n${text}\n`);
+  expect(items.map(({ line, cells }) => [line, cells.id])).toEqual([
+    [2, "1"],
+    [6, "3"],
+    [8, "4"],
+    [9, "5"],
+    [11, "7"],
+  ]);
+  expect(issues.map(({ line }) => line)).toEqual([4, 5, 10]);
+});
+
+it("lets a row be shorter after a damaged one where rows are that short elsewhere", () => {
+  const { items } = parseCsv("f.csv", 'id,naam,doel\n1,Regio\n2,"Zuid,y\n3,West\n4,Oost,z\n');
+  expect(items.map(({ cells }) => cells.id)).toEqual(["1", "3", "4"]);
+});
+
+it("understands nothing of a table whose names stand in a damaged line, and says which line", () => {
+  expect(parseCsv("f.csv", 'id;"naam\n1;Regio\n')).toMatchObject({
+    columns: [],
+    items: [],
+    issues: [{ line: 1, problem: "quote-unclosed" }],
+  });
+});
+
+it("reads a file full of stray quotes in a moment", () => {
+  const rows = Array.from({ length: 1000 }, (_, row) => `${row};"Regio ${"x".repeat(100)};y`);
+  const begin = performance.now();
+  expect(parseCsv("f.csv", ["id;naam;doel", ...rows].join("\n")).issues).toHaveLength(1000);
+  expect(performance.now() - begin).toBeLessThan(3000);
+});
+
+it("says so when a file stops in the middle of a row", () => {
+  const { items, issues } = parseCsv("f.csv", "id;naam;doel\n1;Regio;x\n2;Oost;y\n3;Zu");
+  expect(items).toHaveLength(3);
+  expect(issues).toMatchObject([{ line: 4, value: "3;Zu", problem: "row-cut-off", effect: "kept" }]);
+  for (const whole of ["id;naam;doel\n1;Regio;x\n2;Oost;y\n3;Zuid;z", "id;naam;doel\n1;Regio\n2;Oost;y\n3;Zuid"]) {
+    expect(parseCsv("f.csv", whole).issues).toEqual([]);
+  }
 });
 
 it.each(["", "\uFEFF", "id,naam", "id,naam\n", "\n\n"])(

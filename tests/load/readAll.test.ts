@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decodeText } from "@/load/fetchText";
+import { decodeText, type FetchFailure } from "@/load/fetchText";
 import { type DataText, readAll } from "@/load/readAll";
 
 const FILES = {
@@ -32,10 +32,11 @@ function square(x: number) {
   };
 }
 
-const read = (over: Partial<Record<keyof typeof FILES, string | undefined>> = {}) => {
+const MISSING = { reason: "missing" } as const;
+const read = (over: Partial<Record<keyof typeof FILES, string | undefined>> = {}, failure: FetchFailure = MISSING) => {
   const text = ([name, usual]: [string, string]): [string, DataText] => {
     const own = name in over ? over[name as keyof typeof FILES] : usual;
-    return [name, { file: name, text: own, issues: [], ...(own === undefined && { failure: "missing" as const }) }];
+    return [name, { file: name, text: own, issues: [], ...(own === undefined && { failure }) }];
   };
   return readAll(Object.fromEntries(Object.entries(FILES).map(text)) as Parameters<typeof readAll>[0]);
 };
@@ -56,28 +57,107 @@ it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
   "names %s when it is missing, and shows the rest",
   async (name) => {
     const { dataset, failures } = await read({ [name]: undefined });
-    expect(failures).toEqual([{ file: name, reason: "missing" }]);
+    const lost = name === "partnerships" ? { lost: 1 } : {};
+    expect(failures).toEqual([{ file: name, data: name, cause: MISSING, ...lost }]);
     expect(dataset.partnerships).toHaveLength(name === "partnerships" ? 0 : 2);
     expect(dataset.boundaries === undefined).toBe(name === "municipalities");
-    const rejected = dataset.issues.filter(
-      ({ effect, problem }) => effect === "rejected" && problem === "code-unknown",
-    );
-    expect(rejected).toHaveLength(name === "partnerships" ? 2 : 0);
+    expect(dataset.lacks).toBe(name === "partnerships" || name === "participations" ? name : undefined);
+    expect(dataset.issues.filter(({ file }) => file === name)[0]).toMatchObject({ line: 0, problem: "file-missing" });
+    expect(dataset.issues.filter(({ problem }) => problem === "code-unknown")).toEqual([]);
   },
 );
 
-it("tells of a table of which much could not be read, but not beside a file that failed", async () => {
+it("tells an error of the server from a server that does not answer", async () => {
+  const refused = await read({ participations: undefined }, { reason: "refused", status: 500 });
+  expect(refused.dataset.issues[0]).toMatchObject({ file: "participations", problem: "file-refused", value: "500" });
+  const silent = await read({ participations: undefined }, { reason: "unreachable" });
+  expect(silent.dataset.issues[0]).toMatchObject({ file: "participations", problem: "file-unreachable" });
+});
+
+it.each([
+  ["", { reason: "empty" }],
+  ["id;naam;soort\np;Regio;netwerk", { reason: "columns", columns: ["vorm"] }],
+  ["id;naam;vorm\np;;netwerk", { reason: "unused" }],
+])("says of a table of partnerships like %j what is the matter, and how many are lost", async (partnerships, cause) => {
+  const { dataset, failures } = await read({ partnerships });
+  expect(failures).toEqual([{ file: "partnerships", data: "partnerships", cause, lost: 1 }]);
+  expect(dataset.lacks).toBe("partnerships");
+});
+
+it("takes participations of which none can be used for missing, but no table that holds no partnerships yet", async () => {
+  const none = await read({ participations: "verband;organisatie" });
+  expect(none.failures).toEqual([{ file: "participations", data: "participations", cause: { reason: "unused" } }]);
+  expect(none.dataset.lacks).toBe("participations");
+  const empty = await read({ partnerships: "id;naam;vorm", participations: "verband;organisatie" });
+  expect(empty.failures).toEqual([]);
+  expect(empty.dataset.lacks).toBeUndefined();
+});
+
+const MANY = Array.from({ length: 20 }, (_, index) => `v${index}`);
+const manyPartnerships = ["id;naam;vorm", ...MANY.map((id) => `${id};Regio ${id};netwerk`)].join("\n");
+const manyParticipations = ["verband;organisatie", ...MANY.flatMap((id) => [`${id};GM0001`, `${id};GM0002`])].join(
+  "\n",
+);
+
+it("names the file that lost rows, not the one that still speaks of them, and how many", async () => {
+  const cut = manyPartnerships.slice(0, manyPartnerships.indexOf("v12;") + 5);
+  const { dataset, unread } = await read({ partnerships: cut, participations: manyParticipations });
+  const own = dataset.issues.filter(({ file }) => file === "partnerships" || file === "participations");
+  expect(own.map(({ file, line, problem }) => [file, line, problem])).toEqual([
+    ["partnerships", 14, "row-cut-off"],
+    ["partnerships", 14, "value-missing"],
+    ["partnerships", 0, "rows-lost"],
+  ]);
+  const lost = { what: "partnerships", namedIn: "participations", count: 8, rows: 16 };
+  expect(own[2]).toMatchObject({ value: MANY.slice(12).join("|"), lost });
+  expect(unread).toEqual([{ file: "partnerships", count: 0, example: own[0], lost }]);
+});
+
+it("sees that rows are gone where a file stops at the end of a row", async () => {
+  const partnerships = manyPartnerships.slice(0, manyPartnerships.indexOf("\nv12;"));
+  const { unread } = await read({ partnerships, participations: manyParticipations });
+  expect(unread).toMatchObject([{ file: "partnerships", lost: { count: 8 } }]);
+});
+
+it("leaves the remarks with the file that misspells codes", async () => {
+  const slip = await read({ partnerships: manyPartnerships, participations: `${manyParticipations}\nx1;GM0001` });
+  expect(slip.dataset.issues.filter(({ problem }) => problem === "code-unknown")).toMatchObject([
+    { file: "participations", line: 42, value: "x1" },
+  ]);
+  const spoilt = manyParticipations.replaceAll(/^v(?=[0-9];)/gm, "w");
+  const { dataset } = await read({ partnerships: manyPartnerships, participations: spoilt });
+  expect(dataset.issues.filter(({ problem }) => problem === "code-unknown")).toHaveLength(20);
+  expect(dataset.issues.filter(({ problem }) => problem === "rows-lost")).toMatchObject([{ file: "participations" }]);
+});
+
+it("says of participations that were lost which partnerships have none, and calls those incomplete", async () => {
+  const participations = manyParticipations.slice(0, manyParticipations.indexOf("v12;") + 2);
+  const { dataset, unread } = await read({ partnerships: manyPartnerships, participations });
+  expect(dataset.issues.find(({ lost }) => lost)).toMatchObject({ file: "participations", lost: { count: 8 } });
+  expect(unread).toMatchObject([{ file: "participations", lost: { what: "participations", namedIn: "partnerships" } }]);
+  expect(dataset.partnerships.filter(({ hasAllParticipants }) => !hasAllParticipants)).toHaveLength(8);
+});
+
+it("accepts every code of a list whose values cannot be read", async () => {
+  const { dataset } = await read({ codeLists: "lijst;code\nvorm;netwerk" });
+  expect(dataset.partnershipById.get("p")?.legalForm).toBe("netwerk");
+  expect(dataset.issues.filter(({ problem }) => problem === "code-unknown")).toEqual([]);
+});
+
+it("tells of a table of which much could not be read, also beside a file that failed", async () => {
   const rows = Array.from({ length: 6 }, (_, index) => `v${index};Regio;netwerk;morgen`);
   const partnerships = ["id;naam;vorm;startdatum", ...rows].join("\n");
   const participations = "verband;organisatie\nv0;GM0001";
   expect((await read()).unread).toEqual([]);
-  expect((await read({ partnerships, participations })).unread).toMatchObject([{ file: "partnerships", count: 6 }]);
-  expect((await read({ partnerships, participations, sources: undefined })).unread).toEqual([]);
+  for (const over of [{}, { sources: undefined }]) {
+    const { unread } = await read({ partnerships, participations, ...over });
+    expect(unread).toMatchObject([{ file: "partnerships", count: 6 }]);
+  }
 });
 
 it.each(["{", "[]", '{"type":"Topology"}', ""])("says that %j is no boundary file", async (municipalities) => {
   const { failures } = await read({ municipalities });
-  expect(failures).toEqual([{ file: "municipalities", reason: "unreadable" }]);
+  expect(failures).toEqual([{ file: "municipalities", data: "municipalities", cause: { reason: "unreadable" } }]);
 });
 
 it("reads Windows-1252 when a file is not UTF-8, and says so", () => {

@@ -103,7 +103,7 @@ describe("files that are fetched when asked for", () => {
     expect(await loadNeighbours(DEFAULT_CONFIG, organisations)).toEqual({
       neighbours: new Map(),
       issues: [],
-      failure: "missing",
+      failure: { reason: "missing" },
     });
   });
 });

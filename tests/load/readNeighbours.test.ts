@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "@/load/parseCsv";
 import { readNeighbours } from "@/load/readNeighbours";
 import { readWaterBoardShares } from "@/load/readWaterBoardShares";
-import { effectSentence } from "@/texts/issues";
+import { effectSentence } from "@/texts/problems";
 import { ORGANISATIONS } from "../helpers/dataset";
 
 const organisations = new Map(ORGANISATIONS.map((organisation) => [organisation.code, organisation]));

@@ -1,9 +1,12 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Download } from "lucide-react";
+import { type Issue, isLeftOut } from "@/domain/issue";
 import { issuesToCsv } from "@/state/issuesToCsv";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { effectSentence, ISSUE_COLUMNS, issueTexts, problemSentence } from "@/texts/issues";
+import { formatNumber } from "@/texts/format";
+import { ISSUE_COLUMNS, issueTexts, shownValue } from "@/texts/issues";
+import { effectSentence, problemSentence } from "@/texts/problems";
 import { shellTexts } from "@/texts/shell";
 import { downloadText } from "@/ui/downloadText";
 import { Modal } from "@/ui/Modal";
@@ -26,22 +29,39 @@ export default function IssuesDialog({ onClose }: { readonly onClose: () => void
           label={issueTexts.download}
           onClick={download}
         />
-        {issues.length > MOST && <p>{issueTexts.first(MOST, issues.length)}</p>}
-        <IssueTable />
+        <IssueGroup {...issueTexts.leftOut} issues={issues.filter(isLeftOut)} />
+        <IssueGroup {...issueTexts.used} issues={issues.filter((issue) => !isLeftOut(issue))} />
       </div>
     </Modal>
   );
 }
 
-function IssueTable() {
-  const { issues } = useAppStore(selectDataset);
+interface GroupProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly issues: readonly Issue[];
+}
+
+function IssueGroup({ title, lead, issues }: GroupProps) {
+  if (issues.length === 0) return null;
+  return (
+    <section className="sk-issues__group">
+      <h3>{`${title} (${formatNumber(issues.length)})`}</h3>
+      <p>{lead}</p>
+      {issues.length > MOST && <p>{issueTexts.first(MOST, issues.length)}</p>}
+      <IssueTable title={title} issues={issues} />
+    </section>
+  );
+}
+
+function IssueTable({ title, issues }: Pick<GroupProps, "title" | "issues">) {
   // two remarks can be equal in everything; the list never changes order
   const rows = issues.slice(0, MOST).map((issue, key) => ({ key, issue }));
   const focusable = { tabIndex: 0 }; // a region that scrolls must be in reach of the keyboard
   return (
-    <section className="sk-issues__region" aria-label={issueTexts.caption} {...focusable}>
+    <section className="sk-issues__region" aria-label={issueTexts.caption(title)} {...focusable}>
       <table className="sk-issues__table">
-        <caption className="sk-hidden">{issueTexts.caption}</caption>
+        <caption className="sk-hidden">{issueTexts.caption(title)}</caption>
         <thead>
           <tr>
             {Object.values(ISSUE_COLUMNS).map((name) => (
@@ -57,7 +77,7 @@ function IssueTable() {
               <th scope="row">{issue.file}</th>
               <td className="sk-number">{issue.line || issueTexts.wholeFile}</td>
               <td>{issue.column}</td>
-              <td>{issue.value || issueTexts.empty}</td>
+              <td>{shownValue(issue)}</td>
               <td>{problemSentence(issue)}</td>
               <td>{effectSentence(issue)}</td>
             </tr>

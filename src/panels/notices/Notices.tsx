@@ -6,10 +6,11 @@ import { derive } from "@/state/derive";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
+import { consequenceSentence, failureSentences } from "@/texts/failures";
 import { filterTexts, undatedSentence } from "@/texts/filters";
 import { boundariesSentence } from "@/texts/formerMunicipalities";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
-import { failureSentence, loadingTexts } from "@/texts/loading";
+import { loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
 import { useLayout } from "@/ui/useLayout";
 import { NothingMatches } from "../filters/NothingMatches";
@@ -45,11 +46,14 @@ function FailedFiles() {
   return (
     <Notice kind="warning" title={loadingTexts.failed} isUrgent>
       <ul>
-        {failures.map(({ file, reason }) => (
-          <li key={file}>{failureSentence(file, reason)}</li>
+        {failureSentences(failures).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Button purpose="secondary" label={loadingTexts.tryAgain} onClick={() => void startApp()} />
+      <p>{consequenceSentence(failures)}</p>
+      <div className="sk-notices__end">
+        <Button purpose="secondary" label={loadingTexts.tryAgain} onClick={() => void startApp()} />
+      </div>
     </Notice>
   );
 }

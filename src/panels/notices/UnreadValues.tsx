@@ -17,8 +17,8 @@ export function UnreadValues() {
   return (
     <Notice kind="warning" title={issueTexts.unreadTitle}>
       <ul>
-        {unread.map(({ file, count, example }) => (
-          <li key={file}>{unreadSentence(file, count, example)}</li>
+        {unread.map((table) => (
+          <li key={table.file}>{unreadSentence(table)}</li>
         ))}
       </ul>
       <p>{issueTexts.unreadLead}</p>

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { issueCount } from "@/texts/issues";
+import { issueCount, issueTexts } from "@/texts/issues";
 import { completenessLine, shellTexts, sourceLine } from "@/texts/shell";
 import { FetchedDialog } from "./FetchedDialog";
 import "./footer.css";
@@ -30,11 +30,11 @@ export function Footer() {
       </button>
       {issues.length > 0 && (
         <button type="button" className="sk-link-button" onClick={() => setOpen("issues")}>
-          {issueCount(issues.length)}
+          {issueCount(issues)}
         </button>
       )}
       {open && (
-        <FetchedDialog title={open === "about" ? shellTexts.about : issueCount(issues.length)} onClose={close}>
+        <FetchedDialog title={open === "about" ? shellTexts.about : issueTexts.title} onClose={close}>
           {open === "about" ? <AboutDialog onClose={close} /> : <IssuesDialog onClose={close} />}
         </FetchedDialog>
       )}

@@ -21,17 +21,20 @@ const ISSUE: Issue = {
   problem: "code-unknown",
   effect: "repaired",
 };
-const DATASET = aDataset([aPartnership("a", ["GM0001"], { hasAllParticipants: false })], { issues: [ISSUE] });
+const KEPT: Issue = { ...ISSUE, value: "GM0099", problem: "municipality-ended", effect: "kept" };
+const DATASET = aDataset([aPartnership("a", ["GM0001"], { hasAllParticipants: false })], { issues: [ISSUE, KEPT] });
 
 beforeAll(makeDialogsOpen);
 beforeEach(() => fillStore(DATASET));
 
 it("says which file failed, why, what still works, and tries again", async () => {
-  const failures = [{ file: "deelnames.csv", reason: "missing" } as const];
+  const cause = { reason: "refused", status: 500 } as const;
+  const failures = [{ file: "deelnames.csv", data: "participations", cause } as const];
   useAppStore.setState({ load: { status: "ready", dataset: DATASET, failures } });
   render(<Notices />);
   const alert = within(screen.getByRole("alert"));
-  expect(alert.getByText(/^Het bestand deelnames.csv staat niet op de server. U ziet wel/)).toBeVisible();
+  expect(alert.getByText(/^Het bestand deelnames.csv kon niet worden opgehaald: .* fout \(500\)\.$/)).toBeVisible();
+  expect(alert.getByText(/^U ziet wel de samenwerkingsverbanden .* niet wie meedoet/)).toBeVisible();
   await userEvent.click(alert.getByRole("button", { name: "Opnieuw proberen" }));
   expect(startApp).toHaveBeenCalledOnce();
 });
@@ -81,9 +84,11 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
   expect(screen.getByText(/^Bron: Proefregister \(16 mei 2026\)/)).toHaveTextContent(
     "Bij 1 verband zijn niet alle deelnemers bekend.",
   );
-  await userEvent.click(screen.getByRole("button", { name: "1 opmerking bij de gegevens" }));
-  const row = within(await screen.findByRole("dialog")).getAllByRole("row")[1];
-  expect(row).toHaveTextContent("deelnames.csv12organisatie=GM9999Deze code is niet bekend.");
+  await userEvent.click(screen.getByRole("button", { name: "Opmerkingen bij de gegevens: 1 niet gebruikt" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const rowIn = (name: RegExp) => within(dialog.getByRole("table", { name })).getAllByRole("row")[1];
+  expect(rowIn(/^Niet gebruikt/)).toHaveTextContent("deelnames.csv12organisatie=GM9999Deze code is niet bekend.");
+  expect(rowIn(/^Hersteld/)).toHaveTextContent("Deze gemeente bestaat niet meer.");
   expect(await brokenRules(container)).toEqual([]);
 });
 
@@ -98,6 +103,6 @@ it("tells about sources and privacy", async () => {
 
 it("writes the remarks for a spreadsheet, and disarms what it would run", () => {
   expect(issuesToCsv([ISSUE]).split("\r\n")[1]).toBe(
-    "deelnames.csv;12;organisatie;'=GM9999;Deze code is niet bekend.;De rest van de regel is gebruikt, deze waarde niet.",
+    "deelnames.csv;12;organisatie;'=GM9999;Deze code is niet bekend.;De rest van de regel is gebruikt, deze waarde niet.;niet gebruikt",
   );
 });
