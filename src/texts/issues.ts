@@ -77,9 +77,9 @@ function valueIn({ column, line, value }: Issue): string {
  */
 export function unreadSentence({ file, count, example, lost }: UnreadTable): string {
   const many = count > 0 && `Veel waarden in ${file} zijn niet gelezen (${formatNumber(count)}).`;
-  const lack =
-    lost && `In ${file} ontbreken minstens ${countLost(lost)}${lost.what === "participations" ? LACKED : ""}.`;
-  const named = lost && `${lost.namedIn} noemt ze wel.`;
+  const whose = lost?.what === "participations" ? "de deelnemers van " : "";
+  const lack = lost && `In ${file} ontbreken ${whose}minstens ${countLost(lost)}.`;
+  const named = lost && `Ze staan wel in ${lost.namedIn}.`;
   return [many, many && example && exampleSentence(example), lack, named, !many && example && lookSentence(example)]
     .filter((sentence) => sentence)
     .join(" ");
