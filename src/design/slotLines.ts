@@ -37,5 +37,8 @@ export function slotLine(slot: number, palette: Palette): LineStyle {
   return { ...pattern, color: slotColor(slot, palette) };
 }
 
+/** Marks of chosen partnerships stand in rows of so many; each slot has its own place, everywhere the same. */
+export const MARKS_PER_ROW = 5;
+
 /** How many different lines there are. */
 export const SLOT_COUNT = PATTERNS.length;

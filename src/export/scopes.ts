@@ -67,11 +67,11 @@ const selectUnfiltered = derive(
   (snapshot) => applyFilter(snapshot, { area: NETHERLANDS, choices: NO_CHOICES, textMatches: undefined }).visible,
 );
 
-/** Chosen partnerships are there whether or not they pass the filters, as on the screen. */
+/** Chosen partnerships are there whether or not they pass the filters, as on the screen; ended ones as they were. */
 const selectOfPartnerships = derive(
   (state: AppState) => [selectChosen(state)],
   (chosen): Scope => {
-    const entries = chosen.flatMap(({ entry }): PartnershipOnDate[] => (entry ? [entry] : []));
+    const entries = chosen.flatMap(({ entry, ended }): PartnershipOnDate[] => [entry ?? ended ?? []].flat());
     const subject = partnershipsSubject(entries.map(({ partnership }) => partnership.name));
     return { kind: "partnerships", subject, area: "", isFiltered: false, entries };
   },

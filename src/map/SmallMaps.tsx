@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { paletteOf } from "@/design/palette";
 import { selectScene } from "@/scene/selectScene";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { countMunicipalities } from "@/texts/format";
@@ -10,7 +10,7 @@ import { toSheet } from "./sheet";
 import { svgPath } from "./svg/svgPath";
 import "./smallMaps.css";
 
-/** One small still map per chosen partnership, all of the same part of the country: for print, and to compare side by side. */
+/** One small still map per chosen partnership that is in force, all of the same part of the country: for print, and to compare side by side. */
 export default function SmallMaps() {
   const { boundaries } = useAppStore(selectDataset);
   const chosen = useAppStore(selectChosen);
@@ -30,7 +30,7 @@ export default function SmallMaps() {
   const [right, bottom] = toSheet([bounds[2], bounds[1]]);
   return (
     <div className="sk-small-maps">
-      {chosen.map(({ id, name, members }, slot) => (
+      {counted(chosen).map(({ slot, chosen: { id, name, members } }) => (
         <figure key={id}>
           <svg viewBox={`${left - 1} ${top - 1} ${right - left + 2} ${bottom - top + 2}`} aria-hidden="true">
             {drawn.map(({ code, slots, d }) => (

@@ -1,17 +1,16 @@
 import type { Palette } from "@/design/palette";
-import { slotColor } from "@/design/slotLines";
+import { MARKS_PER_ROW, slotColor } from "@/design/slotLines";
 import { type DrawingNode, node } from "@/drawing/node";
 import type { Size } from "./camera";
 
 const MARK = 6;
 const GAP = 2;
 const EDGE = 2;
-const PER_ROW = 5;
 const STEP = MARK + GAP;
 
 /** Room that the marks of so many partnerships take, in pixels. */
 export function marksSize(of: number): Size {
-  const [columns, rows] = [Math.min(of, PER_ROW), Math.ceil(of / PER_ROW)];
+  const [columns, rows] = [Math.min(of, MARKS_PER_ROW), Math.ceil(of / MARKS_PER_ROW)];
   return { width: columns * STEP - GAP + 2 * EDGE, height: rows * STEP - GAP + 2 * EDGE };
 }
 
@@ -26,8 +25,8 @@ export function slotMarks(
   const { width, height } = marksSize(of);
   const plate = { x: -width / 2, y: top, width, height, rx: 2, fill: palette.halo, stroke: "none" };
   const marks = Array.from({ length: of }, (_, slot) => {
-    const x = -width / 2 + EDGE + (slot % PER_ROW) * STEP;
-    const y = top + EDGE + Math.floor(slot / PER_ROW) * STEP;
+    const x = -width / 2 + EDGE + (slot % MARKS_PER_ROW) * STEP;
+    const y = top + EDGE + Math.floor(slot / MARKS_PER_ROW) * STEP;
     const isIn = slots.includes(slot);
     const side = isIn ? MARK : 2;
     const shift = (MARK - side) / 2;

@@ -2,9 +2,9 @@ import { isInArea } from "@/domain/area";
 import { classesFor, classIndexOf } from "@/domain/classes";
 import { inHowMany } from "@/domain/measures/combinations";
 import type { Organisation } from "@/domain/organisation";
-import type { ChosenPartnership } from "@/state/selectChosen";
+import { type ChosenPartnership, counted } from "@/state/selectChosen";
 import { areaInSentence, describeMunicipality, legendTexts } from "@/texts/map";
-import { describeOverlap, overlapClassLabel, overlapTitle } from "@/texts/overlapMap";
+import { describeOverlap, overlapClassLabel, overlapTitle, uncountedName } from "@/texts/overlapMap";
 import { areaOutlines } from "./areaOutlines";
 import type { Fill, LegendLine, SceneOutline } from "./scene";
 import { CLASS_LIMIT, rowOf } from "./sceneClasses";
@@ -14,10 +14,13 @@ import type { ModeScene } from "./sceneMode";
 /** Up to this many, every outline stands on the map; with more, marks do, and an outline when it is asked for. */
 export const OUTLINE_LIMIT = 3;
 
-/** Municipalities filled by how many of the chosen partnerships hold them, wherever they lie (MEASURES.md, "in k of n"). */
+/**
+ * Municipalities filled by how many of the chosen partnerships hold them, wherever they lie (MEASURES.md, "in k of n"). What
+ * is not in force on the reference date is no part of that, and keeps its place among the marks.
+ */
 export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnership[]): ModeScene {
   const counts = inHowMany(chosen.map(({ members }) => members));
-  const of = chosen.length;
+  const of = counted(chosen).length;
   const classes = classesFor([1, of], CLASS_LIMIT).filter(() => of > 0);
   const areaName = areaInSentence(input.organisations.get(input.area)?.name);
   const fillOf = ({ code, province = "" }: Organisation): Fill => {
@@ -55,17 +58,19 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     outlines,
     inSight: members,
     ...(members.length > 0 && { whole: members }),
-    ...(of > OUTLINE_LIMIT && { marks: of, markNames: chosen.map(({ name }) => name) }),
+    ...(of > OUTLINE_LIMIT && { marks: chosen.length, markNames: chosen.map(markName) }),
     ...(input.pointedSlot !== undefined && { broughtOut: input.pointedSlot }),
   };
 }
 
 /** Each partnership's own outline, then once each province and water board that takes part in any of them. */
 function outlinesOf({ organisations, pointedSlot }: SceneInput, chosen: readonly ChosenPartnership[]): SceneOutline[] {
-  const isDrawn = (slot: number) => chosen.length <= OUTLINE_LIMIT || slot === pointedSlot;
-  const own = chosen.flatMap(({ id, name, members }, slot): SceneOutline[] => {
+  const inForce = counted(chosen);
+  const isFew = inForce.length <= OUTLINE_LIMIT;
+  const isDrawn = (slot: number) => isFew || slot === pointedSlot;
+  const own = inForce.flatMap(({ slot, chosen: { id, name, members } }, place): SceneOutline[] => {
     if (members.size === 0 || !isDrawn(slot)) return [];
-    const inset = chosen.length <= OUTLINE_LIMIT ? slot : 0;
+    const inset = isFew ? place : 0;
     return [{ id, name, area: { kind: "municipalities", codes: [...members].sort() }, slot, inset }];
   });
   const others = chosen.flatMap(({ entry }, slot) =>
@@ -87,7 +92,11 @@ function linesOf(
   const others = chosen.flatMap(({ entry }, slot) => (entry ? areaOutlines(entry, organisations, slot) : []));
   const kinds = [...new Set(others.map(({ area }) => area.kind))].sort();
   return [
-    ...(chosen.length <= OUTLINE_LIMIT ? own : []),
+    ...(counted(chosen).length <= OUTLINE_LIMIT ? own : []),
     ...kinds.map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] })),
   ];
+}
+
+function markName({ name, entry }: ChosenPartnership): string {
+  return entry ? name : uncountedName(name);
 }

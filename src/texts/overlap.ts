@@ -1,4 +1,4 @@
-import type { FittingPair } from "@/domain/measures/pairs";
+import { type FittingPair, NEAR_FIT } from "@/domain/measures/pairs";
 import type { WaterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
 import { countMunicipalities, formatList, formatNumber, formatPercent } from "./format";
 
@@ -10,27 +10,6 @@ export type ColumnOrder = "lines" | "size" | "k";
 export const overlapTexts = {
   title: "Waar samenwerkingsverbanden elkaar overlappen",
   lead: "Kies twee tot tien samenwerkingsverbanden. U ziet welke gemeenten in precies dezelfde verbanden zitten, en wie er buiten valt.",
-  chosen: "Gekozen samenwerkingsverbanden",
-  add: "Voeg een verband toe",
-  addAction: "Voeg toe",
-  choose: "Kies",
-  addNone: "Kies een samenwerkingsverband",
-  addHint: "De lijst volgt de filters en het gebied. Zoeken bovenaan de pagina kan ook.",
-  presets: "Of kies een groep",
-  theme: "Alle van dit onderwerp in dit gebied",
-  themeNone: "Kies een onderwerp",
-  municipality: "Alle van deze gemeente",
-  municipalityNone: "Kies een gemeente",
-  remove: (name: string) => `Verwijder ${name}`,
-  up: (name: string) => `${name} naar voren`,
-  down: (name: string) => `${name} naar achteren`,
-  clear: "Wis de keuze",
-  full: "U hebt 10 verbanden gekozen. Meer zijn op de kaart niet uit elkaar te houden. Verwijder er eerst een.",
-  notInForce: "niet van kracht op deze datum",
-  ended: "beëindigd",
-  noMembers: "geen gemeenten bekend",
-  incomplete: "deelnemerslijst niet volledig",
-  members: countMunicipalities,
   combinations: "Precies dezelfde verbanden",
   combinationsLead: "Elke kolom is een groep gemeenten die in precies dezelfde verbanden zit.",
   combinationsHint: "Kies een kolom: de kaart licht die gemeenten op.",
@@ -63,13 +42,7 @@ export const overlapTexts = {
     "Afgeleid: een waterschap volgt de gemeentegrenzen niet. Daarom tellen wij oppervlakte en inwoners, en nooit gemeenten. Voor de inwoners nemen wij aan dat zij gelijk over hun gemeente verspreid wonen.",
   waterBoardsFailed: "De ligging van de waterschappen kon niet worden gelezen.",
   smallMaps: "Naast elkaar",
-  fewer: "Kies nog minstens één verband. Dan ziet u hier de overlap.",
 };
-
-/** "U10 heeft 14 verbanden; de eerste 10 zijn gekozen." for a group that is larger than fits. */
-export function cappedSentence(found: number, limit: number): string {
-  return `Dit zijn ${formatNumber(found)} verbanden. Er passen er ${formatNumber(limit)}: de eerste op naam zijn gekozen.`;
-}
 
 /** "12 gemeenten in 2 van de 3: U10 en Regio Amersfoort". */
 export function combinationLabel(municipalities: number, names: readonly string[], of: number): string {
@@ -107,13 +80,25 @@ export function gapSentence(name: string, neighboursIn: number, neighbours: numb
   return `${name}: ${formatNumber(neighboursIn)} van de ${formatNumber(neighbours)} buurgemeenten ${verb} wel mee.`;
 }
 
-/** "U10 en RES-regio U16 vallen precies samen." and its kin. */
-export function pairSentence(p: string, q: string, { relation, similarity }: FittingPair): string {
-  if (relation === "coincide") return `${p} en ${q} hebben precies dezelfde gemeenten.`;
-  const near = similarity >= 0.8 ? " Zij passen bijna op elkaar." : "";
-  if (relation === "contains") return `Alle gemeenten van ${q} zitten ook in ${p}.${near}`;
-  if (relation === "within") return `Alle gemeenten van ${p} zitten ook in ${q}.${near}`;
-  return `${p} en ${q} passen bijna op elkaar.`;
+/** "U10 en RES-regio U16 hebben precies dezelfde gemeenten: 16 van de 16." and its kin, with the counts in words. */
+export function pairSentence(p: string, q: string, pair: FittingPair): string {
+  const { relation, similarity, both, either, sizes } = pair;
+  if (relation === "coincide") return `${p} en ${q} hebben precies dezelfde gemeenten: ${kOfN(both, either)}.`;
+  const near = similarity >= NEAR_FIT ? " Zij passen bijna op elkaar." : "";
+  if (relation === "contains") return `${insideSentence(q, p, both, sizes[0])}${near}`;
+  if (relation === "within") return `${insideSentence(p, q, both, sizes[1])}${near}`;
+  return `${p} en ${q} passen bijna op elkaar: ${formatNumber(both)} van de ${countMunicipalities(either)} zijn dezelfde.`;
+}
+
+/** "Alle 16 gemeenten van U10 zitten ook in RES-regio U16. Daar zitten er 26 in." */
+function insideSentence(small: string, large: string, size: number, ofLarge: number): string {
+  const all = size === 1 ? `De ene gemeente van ${small} zit` : `Alle ${countMunicipalities(size)} van ${small} zitten`;
+  return `${all} ook in ${large}. Daar zitten er ${formatNumber(ofLarge)} in.`;
+}
+
+/** "U10 en RES-regio U16:" before the formulas of the two. */
+export function pairName(p: string, q: string): string {
+  return `${formatList([p, q])}:`;
 }
 
 /** "J = 9 / 10 = 0,9; K = 9 / 9 = 1 en 9 / 10 = 0,9." */
@@ -135,9 +120,4 @@ export function waterBoardSentence(partnership: string, overlap: WaterBoardOverl
   const people = formatNumber(Math.round(overlap.inhabitants / 1000) * 1000);
   const part = formatPercent(Math.round(overlap.ofInhabitants));
   return `${partnership}: ${formatPercent(Math.round(overlap.ofWaterBoard))} van het waterschap ligt in deze gemeenten. Daar wonen ongeveer ${people} mensen, ${part} van de inwoners van deze gemeenten.`;
-}
-
-/** "Regio-AV (beëindigd)", in a list of names. */
-export function withEnded(name: string): string {
-  return `${name} (${overlapTexts.ended})`;
 }

@@ -12,6 +12,9 @@ export function overlapTitle(of: number, day: IsoDate): string {
 /** Leads from a partnership to the view. */
 export const addToOverlap = "Toevoegen aan overlap";
 
+/** The same where it stands in every row, beside a plus. */
+export const addToOverlapShort = "Overlap";
+
 /** What the browser's tab says: "Overlap van 3 samenwerkingsverbanden". */
 export function overlapName(of: number): string {
   return of < 2 ? "Overlap" : `Overlap van ${formatNumber(of)} samenwerkingsverbanden`;
@@ -22,6 +25,11 @@ export function describeOverlap(name: string, partnerships: readonly string[], o
   if (partnerships.length === 0) return `${name}: in geen van de gekozen verbanden`;
   const names = partnerships.length <= 3 ? `: ${formatList(partnerships)}` : "";
   return `${name}: in ${formatNumber(partnerships.length)} van de ${formatNumber(of)}${names}`;
+}
+
+/** "Regio-AV (telt niet mee)": one of the chosen that is not in force on the reference date. */
+export function uncountedName(name: string): string {
+  return `${name} (telt niet mee)`;
 }
 
 /** "in 2 van de 3", "in 3 of 4 van de 10". */

@@ -4,6 +4,7 @@ import { inHowMany } from "@/domain/measures/combinations";
 import { snapshotOn } from "@/domain/snapshot";
 import { buildScene } from "@/scene/buildScene";
 import type { SceneInput } from "@/scene/sceneInput";
+import { chosenOn } from "@/state/selectChosen";
 import { aDataset, aParticipation, aPartnership, randomPartnerships } from "../helpers/dataset";
 import { SEEDS } from "../helpers/random";
 
@@ -12,10 +13,7 @@ const DAY = "2026-05-16";
 function sceneOf(partnerships: ReturnType<typeof randomPartnerships>, over: Partial<SceneInput> = {}) {
   const dataset = aDataset(partnerships);
   const snapshot = snapshotOn(dataset, DAY);
-  const chosen = partnerships.map(({ id, name }) => {
-    const entry = snapshot.find(({ partnership }) => partnership.id === id);
-    return { id, name, entry, members: new Set(entry?.members) };
-  });
+  const chosen = partnerships.map((partnership) => chosenOn(snapshot, partnership));
   const { organisations, municipalities } = dataset;
   const input: SceneInput = {
     organisations,
@@ -75,6 +73,24 @@ describe("the overlap of chosen partnerships", () => {
     const asked = sceneOf(four, { pointedSlot: 2 }).scene;
     expect(asked.outlines.map(({ slot, inset }) => [slot, inset])).toEqual([[2, 0]]);
     expect(asked.broughtOut).toBe(2);
+  });
+
+  it("counts, fills and outlines only what is in force, and keeps the place of the rest", () => {
+    const ended = aPartnership("e", ["GM0001", "GM0003"], { end: "2024-01-01" });
+    const toCome = aPartnership("t", ["GM0003"], { start: "2027-01-01" });
+    const { scene } = sceneOf([ended, ...TWO, toCome]);
+    expect(scene.title).toContain("de 2 gekozen");
+    expect(scene.municipalities.map(({ value, slots }) => [value, slots])).toEqual([
+      [2, [1, 2]],
+      [1, [1]],
+      [undefined, undefined],
+      [1, [2]],
+    ]);
+    expect(scene.legend.map(({ label }) => label)).toContain("in 2 van de 2");
+    expect(scene.outlines.map(({ slot }) => slot)).toEqual([1, 2]);
+    const five = [ended, ...TWO, aPartnership("c", ["GM0001"]), aPartnership("d", ["GM0002"])];
+    expect(sceneOf(five).scene).toMatchObject({ marks: 5, outlines: [] });
+    expect(sceneOf(five).scene.markNames?.[0]).toBe("Samenwerking e (telt niet mee)");
   });
 
   it("draws water boards by their own outline, once, and counts them nowhere", () => {

@@ -1,7 +1,7 @@
 import { compareNames } from "@/domain/names";
 import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { overlapTexts, withEnded } from "@/texts/overlap";
+import { choiceTexts, withEnded } from "@/texts/overlapChoice";
 import { SelectAndDo } from "./SelectAndDo";
 
 /** Adds one of what passes the filters. */
@@ -15,13 +15,13 @@ export function AddPartnership() {
     .sort((a, b) => compareNames(a.name, b.name));
   return (
     <SelectAndDo
-      label={overlapTexts.add}
-      none={overlapTexts.addNone}
-      action={overlapTexts.addAction}
+      label={choiceTexts.add}
+      none={choiceTexts.addNone}
+      action={choiceTexts.addAction}
       options={options}
       onChoose={(id) => add([id])}
     >
-      <p className="sk-quiet sk-overlap__hint">{overlapTexts.addHint}</p>
+      <p className="sk-quiet sk-overlap__hint">{choiceTexts.addHint}</p>
     </SelectAndDo>
   );
 }

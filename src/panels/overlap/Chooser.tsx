@@ -1,19 +1,23 @@
-import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { CHOICE_LIMIT } from "@/state/choiceActions";
-import { type ChosenPartnership, selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { overlapTexts } from "@/texts/overlap";
-import { VisitLink } from "../links/VisitLink";
+import { choiceTexts, tooManyChosen, uncountedSentence } from "@/texts/overlapChoice";
 import { AddPartnership } from "./AddPartnership";
+import { ChosenRow } from "./ChosenRow";
 import { Presets } from "./Presets";
-import { SlotSwatch } from "./SlotSwatch";
-import { useSlotPointer } from "./useSlotPointer";
+
+/** From this many that count on, the map has marks instead of outlines. */
+const MARKED_FROM = 4;
 
 /** The choice in its order, and the ways to change it. */
 export function Chooser() {
   const chosen = useAppStore(selectChosen);
+  const day = useAppStore((state) => state.referenceDate);
   const isFull = chosen.length >= CHOICE_LIMIT;
+  const inForce = counted(chosen).length;
+  const uncounted = uncountedSentence(chosen.length - inForce, chosen.length, day);
   const remove = useAppStore((state) => state.removePartnership);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -26,8 +30,10 @@ export function Chooser() {
   return (
     <section className="sk-overlap__section" aria-labelledby="sk-overlap-chosen">
       <h3 id="sk-overlap-chosen" tabIndex={-1} ref={heading}>
-        {overlapTexts.chosen}
+        {choiceTexts.chosen}
       </h3>
+      <LeftOut />
+      {inForce >= MARKED_FROM && <p className="sk-quiet">{choiceTexts.placeLead}</p>}
       {chosen.length > 0 && (
         <ol className="sk-chosen" ref={list}>
           {chosen.map((partnership, slot) => (
@@ -36,62 +42,23 @@ export function Chooser() {
               partnership={partnership}
               slot={slot}
               last={chosen.length - 1}
+              hasMarks={inForce >= MARKED_FROM}
               onRemove={() => removeAt(slot, partnership.id)}
             />
           ))}
         </ol>
       )}
-      {isFull ? <p className="sk-note">{overlapTexts.full}</p> : <AddPartnership />}
+      {uncounted && <p className="sk-note">{uncounted}</p>}
+      {isFull ? <p className="sk-note">{choiceTexts.full}</p> : <AddPartnership />}
       <Presets />
     </section>
   );
 }
 
-interface RowProps {
-  readonly partnership: ChosenPartnership;
-  readonly slot: number;
-  readonly last: number;
-  readonly onRemove: () => void;
-}
-
-function ChosenRow({ partnership, slot, last, onRemove }: RowProps) {
-  const { id, name } = partnership;
-  const move = useAppStore((state) => state.movePartnership);
-  const pointer = useSlotPointer(slot);
+/** What the address names beyond what fits, as long as it does. */
+function LeftOut() {
+  const { partnershipById } = useAppStore(selectDataset);
   const ids = useAppStore((state) => state.partnerships);
-  // the map shows the first one; the others stay chosen for the way back
-  const change = useMemo(
-    () => ({ view: "kaart" as const, partnerships: [id, ...ids.filter((other) => other !== id)] }),
-    [id, ids],
-  );
-  return (
-    <li className="sk-chosen__row" {...pointer}>
-      <span className="sk-chosen__number">{slot + 1}</span>
-      <SlotSwatch slot={slot} />
-      <span className="sk-chosen__name">
-        <VisitLink change={change}>{name}</VisitLink> <span className="sk-quiet">{factsOf(partnership)}</span>
-      </span>
-      <span className="sk-chosen__buttons">
-        <button type="button" aria-label={overlapTexts.up(name)} disabled={slot === 0} onClick={() => move(id, -1)}>
-          <ArrowUp aria-hidden size={16} />
-        </button>
-        <button type="button" aria-label={overlapTexts.down(name)} disabled={slot === last} onClick={() => move(id, 1)}>
-          <ArrowDown aria-hidden size={16} />
-        </button>
-        <button type="button" className="sk-chosen__remove" aria-label={overlapTexts.remove(name)} onClick={onRemove}>
-          <X aria-hidden size={16} />
-        </button>
-      </span>
-    </li>
-  );
-}
-
-function factsOf({ entry, members }: ChosenPartnership): string {
-  if (!entry) return overlapTexts.notInForce;
-  const count = members.size > 0 ? overlapTexts.members(members.size) : overlapTexts.noMembers;
-  const marks = [
-    entry.hasEnded && overlapTexts.ended,
-    !entry.partnership.hasAllParticipants && overlapTexts.incomplete,
-  ];
-  return [count, ...marks.filter(Boolean)].join(", ");
+  const names = ids.slice(CHOICE_LIMIT).flatMap((id) => partnershipById.get(id)?.name ?? []);
+  return names.length > 0 && <p className="sk-note">{tooManyChosen(names, CHOICE_LIMIT)}</p>;
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { paletteOf } from "@/design/palette";
 import type { PictureRoom } from "@/state/pictures";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
 import { diagramTitle, pictureTexts } from "@/texts/picture";
 import { OfferedPicture } from "../picture/OfferedPicture";
@@ -14,8 +14,8 @@ export function DiagramPicture({ columns }: { readonly columns: readonly Column[
   const day = useAppStore((state) => state.referenceDate);
   const draw = useCallback(
     (room: PictureRoom) => {
-      const names = chosen.map(({ name }) => name);
-      return drawDiagram({ title: diagramTitle(names.length, day), columns, names, palette: paletteOf() }, room);
+      const rows = counted(chosen).map(({ slot, chosen: { name } }) => ({ slot, name }));
+      return drawDiagram({ title: diagramTitle(rows.length, day), columns, rows, palette: paletteOf() }, room);
     },
     [chosen, columns, day],
   );

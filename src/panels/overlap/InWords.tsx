@@ -1,6 +1,6 @@
 import { exactCombinations } from "@/domain/measures/combinations";
 import { compareNames } from "@/domain/names";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { allShareSentence, onlyInSentence, overlapTexts, spreadSentence } from "@/texts/overlap";
@@ -9,7 +9,7 @@ import { allShareSentence, onlyInSentence, overlapTexts, spreadSentence } from "
 export function InWords() {
   const chosen = useAppStore(selectChosen);
   const { organisations } = useAppStore(selectDataset);
-  const of = chosen.length;
+  const of = counted(chosen).length;
   const combinations = exactCombinations(chosen.map(({ members }) => members));
   const namesOf = (codes: readonly string[] = []) =>
     codes.map((code) => organisations.get(code)?.name ?? code).sort(compareNames);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { paletteOf } from "@/design/palette";
 import { slotLine } from "@/design/slotLines";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
 import { combinationLabel, overlapTexts } from "@/texts/overlap";
@@ -43,7 +43,7 @@ export function LinearDiagram({ columns, of, isLit, onToggle }: Props) {
           </button>
         ))}
       </div>
-      {chosen.map(({ id, name }, slot) => (
+      {counted(chosen).map(({ slot, chosen: { id, name } }) => (
         <Row key={id} name={name} slot={slot} columns={columns} isLit={isLit} />
       ))}
     </section>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
 import { overlapTexts } from "@/texts/overlap";
+import { choiceTexts } from "@/texts/overlapChoice";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Chooser } from "./Chooser";
 import { Combinations } from "./Combinations";
 import { Gaps } from "./Gaps";
@@ -16,15 +18,19 @@ import "./overlap.css";
 
 /** Which partnerships overlap and where: the choice, the exact combinations, and the same in words. */
 export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactNode }) {
-  const of = useAppStore(selectChosen).length;
+  const chosen = useAppStore(selectChosen);
+  const day = useAppStore((state) => state.referenceDate);
+  const of = counted(chosen).length;
   return (
     <div className="sk-details sk-overlap">
       <h2 className="sk-details__title" tabIndex={-1}>
         {overlapTexts.title}
       </h2>
-      {of < 2 && <p>{overlapTexts.lead}</p>}
+      {chosen.length < 2 && <p>{overlapTexts.lead}</p>}
       <Chooser />
-      {of === 1 && <p className="sk-note">{overlapTexts.fewer}</p>}
+      {chosen.length > 0 && of < 2 && (
+        <p className="sk-note">{chosen.length === of ? choiceTexts.fewer : choiceTexts.fewerInForce(day)}</p>
+      )}
       {of >= 2 && (
         <>
           <Combinations of={of} />
@@ -39,11 +45,24 @@ export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactN
   );
 }
 
-/** The small maps are drawn when someone opens them. */
+/** The small maps are drawn when someone opens them; paper always has them. */
 function SideBySide({ children }: { readonly children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
+  const isPrinting = useIsPrinting();
+  if (isPrinting) {
+    return (
+      <section className="sk-overlap__section">
+        <h3>{overlapTexts.smallMaps}</h3>
+        {children}
+      </section>
+    );
+  }
   return (
-    <details className="sk-overlap__section" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      className="sk-overlap__section"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>
         <h3>{overlapTexts.smallMaps}</h3>
       </summary>

@@ -1,47 +1,65 @@
 import { useState } from "react";
 import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
+import { compareNames } from "@/domain/names";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { CHOICE_LIMIT } from "@/state/choiceActions";
 import { selectDataset, selectFilterResult, selectPassing } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { cappedSentence, overlapTexts } from "@/texts/overlap";
+import { choiceTexts } from "@/texts/overlapChoice";
 import { upperFirst } from "@/texts/wording";
+import { FilteredGroup } from "./FilteredGroup";
+import { GroupPicker } from "./GroupPicker";
 import { SelectAndDo } from "./SelectAndDo";
 
-/** Groups that replace the choice in one go: all of a theme, all of a municipality. */
+/** Groups that replace the choice in one go: all that pass the filters, all of a theme, all of a municipality. */
 export function Presets() {
   const { codeLists, municipalities } = useAppStore(selectDataset);
   const { visible } = useAppStore(selectFilterResult);
   const passing = useAppStore(selectPassing);
   const area = useAppStore((state) => state.area);
-  const [found, setFound] = useState(0);
+  const [group, setGroup] = useState<readonly PartnershipOnDate[]>([]);
   const [startsOpen] = useState(() => useAppStore.getState().partnerships.length === 0);
   const choose = (entries: readonly PartnershipOnDate[]) => {
-    const withMembers = entries.filter(({ members }) => members.length > 0);
-    setFound(withMembers.length);
-    const partnerships = withMembers.slice(0, CHOICE_LIMIT).map(({ partnership }) => partnership.id);
-    useAppStore.setState({ partnerships, litMunicipalities: undefined, litClass: undefined, pointedSlot: undefined });
+    const countable = countableOf(entries);
+    setGroup(countable);
+    chooseFirst(countable);
   };
   const themes = codeLists.thema.filter(({ code }) => visible.some((entry) => entry.codes.theme.includes(code)));
   return (
-    <details className="sk-overlap__presets" open={startsOpen}>
-      <summary>{overlapTexts.presets}</summary>
-      <SelectAndDo
-        action={overlapTexts.choose}
-        label={overlapTexts.theme}
-        none={overlapTexts.themeNone}
-        options={themes.map(({ code, name }) => ({ code, name: upperFirst(name) }))}
-        onChoose={(code) => choose(visible.filter((entry) => entry.codes.theme.includes(code)))}
-      />
-      <SelectAndDo
-        action={overlapTexts.choose}
-        label={overlapTexts.municipality}
-        none={overlapTexts.municipalityNone}
-        options={municipalities.filter(({ province }) => isInArea(province ? [province] : [], area))}
-        onChoose={(code) => choose(partnershipsOf(passing, code))}
-      />
-      <p role="status">{found > CHOICE_LIMIT && cappedSentence(found, CHOICE_LIMIT)}</p>
-    </details>
+    <>
+      <FilteredGroup entries={countableOf(visible)} onChoose={choose} />
+      <details className="sk-overlap__presets" open={startsOpen}>
+        <summary>{choiceTexts.presets}</summary>
+        <SelectAndDo
+          action={choiceTexts.choose}
+          label={choiceTexts.theme}
+          none={choiceTexts.themeNone}
+          options={themes.map(({ code, name }) => ({ code, name: upperFirst(name) }))}
+          onChoose={(code) => choose(visible.filter((entry) => entry.codes.theme.includes(code)))}
+        />
+        <SelectAndDo
+          action={choiceTexts.choose}
+          label={choiceTexts.municipality}
+          none={choiceTexts.municipalityNone}
+          options={municipalities.filter(({ province }) => isInArea(province ? [province] : [], area))}
+          onChoose={(code) => choose(partnershipsOf(passing, code))}
+        />
+      </details>
+      <GroupPicker group={group} onChoose={chooseFirst} />
+    </>
   );
+}
+
+/** What an overlap can count: in force, with municipalities. In order of name. */
+function countableOf(entries: readonly PartnershipOnDate[]): readonly PartnershipOnDate[] {
+  return entries
+    .filter(({ members, hasEnded }) => members.length > 0 && !hasEnded)
+    .sort((a, b) => compareNames(a.partnership.name, b.partnership.name));
+}
+
+/** Makes the first that fit the choice. */
+function chooseFirst(entries: readonly PartnershipOnDate[]): void {
+  const partnerships = entries.slice(0, CHOICE_LIMIT).map(({ partnership }) => partnership.id);
+  useAppStore.setState({ partnerships, litMunicipalities: undefined, litClass: undefined, pointedSlot: undefined });
 }

@@ -12,8 +12,8 @@ import type { Column } from "./useCombinations";
 export interface DiagramParts {
   readonly title: string;
   readonly columns: readonly Column[];
-  /** Names of the chosen partnerships, in order of slot. */
-  readonly names: readonly string[];
+  /** The chosen partnerships that count, in order of slot. */
+  readonly rows: readonly { readonly slot: number; readonly name: string }[];
   readonly palette: Palette;
 }
 
@@ -34,13 +34,13 @@ export function drawDiagram(parts: DiagramParts, room: PictureRoom): PictureBody
   return { title, nodes: [node("g", { transform: `scale(${scale})` }, nodes)], height: height * scale };
 }
 
-function drawAtSize({ title, columns, names, palette }: DiagramParts, room: PictureRoom): PictureBody {
+function drawAtSize({ title, columns, rows, palette }: DiagramParts, room: PictureRoom): PictureBody {
   const side = Math.min(300, room.width * 0.35);
   const total = runsOf(columns, 0).total || 1;
   const scale = (room.width - side - BORDER) / total;
   const text = { size: SIZE, color: palette.textDark };
   let y = HEAD;
-  const rows = names.map((name, slot) => {
+  const drawnRows = rows.map(({ slot, name }) => {
     const label = paragraph(`${slot + 1}. ${name}`, { x: 0, y, width: side - GAP }, text, room.measure);
     const height = Math.max(LINE, label.height);
     const drawn = [...label.nodes, movedBy(side, y, slotRow(columns, slot, { scale, height, palette }))];
@@ -53,12 +53,12 @@ function drawAtSize({ title, columns, names, palette }: DiagramParts, room: Pict
     return node("text", { ...attributes, fill: palette.textDark }, [formatNumber(column.names.length)]);
   });
   const words = columns.flatMap((column) => {
-    const sentence = columnSentence(column, names.length);
+    const sentence = columnSentence(column, rows.length);
     const block = paragraph(sentence, { x: 0, y, width: room.width }, text, room.measure);
     y += block.height + 2;
     return block.nodes;
   });
-  return { title, nodes: [...counts, ...rows.flat(), ...words], height: y };
+  return { title, nodes: [...counts, ...drawnRows.flat(), ...words], height: y };
 }
 
 interface RowRoom {

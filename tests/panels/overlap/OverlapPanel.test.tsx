@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import OverlapPanel from "@/panels/overlap/OverlapPanel";
@@ -66,8 +66,86 @@ describe("the choice", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Alle van dit onderwerp/ }), "Werk");
     await userEvent.click(screen.getByRole("button", { name: /^Kies: Alle van dit onderwerp/ }));
     expect(chosen()).toHaveLength(10);
-    expect(screen.getByText(/^Dit zijn 11 verbanden/)).toBeVisible();
+    expect(screen.getByText(/^Dit zijn 11 verbanden\. Er passen er 10 op de kaart/)).toBeVisible();
     expect(screen.getByText(/^U hebt 10 verbanden gekozen/)).toBeVisible();
+  });
+
+  it("lets the visitor take others of a larger group, by name and by province", async () => {
+    const inGelderland = aPartnership("g", ["GM0004"], { name: "Golf", themes: ["werk"] });
+    fillStore(aDataset([...DATASET.partnerships, inGelderland]), { view: "overlap", area: "NL" });
+    show();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /Alle van dit onderwerp/ }), "Werk");
+    await userEvent.click(screen.getByRole("button", { name: /^Kies: Alle van dit onderwerp/ }));
+    const group = within(screen.getByRole("group", { name: "Welke van deze groep" }));
+    expect(group.getAllByRole("checkbox", { checked: true })).toHaveLength(10);
+    const last = group.getByRole("checkbox", { name: /^Samenwerking x10/ });
+    expect(last).toBeDisabled();
+    await userEvent.click(group.getByRole("checkbox", { name: /^Golf/ }));
+    expect(chosen()).not.toContain("g");
+    await userEvent.click(last);
+    expect(chosen()).toContain("x10");
+    const provinces = screen.getByRole("combobox", { name: "Uit deze groep alleen die in" });
+    await userEvent.selectOptions(provinces, "Provincie Gelderland (1)");
+    await userEvent.click(screen.getByRole("button", { name: "Kies: Uit deze groep alleen die in" }));
+    expect(chosen()).toEqual(["g"]);
+  });
+
+  it("says what a filter leaves, such as that of an organisation that was searched for, and takes those", async () => {
+    fillStore(DATASET, { view: "overlap", partnerships: ["a"] });
+    show();
+    expect(screen.queryByText(/^De filters laten/)).toBeNull();
+    act(() => useAppStore.getState().toggleChoice("participant", "WS0001"));
+    expect(screen.getByText("De filters laten in dit gebied 1 verband van Waterschap De Proef door.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Kies dit verband" }));
+    expect(chosen()).toEqual(["b"]);
+    act(() => {
+      useAppStore.getState().clearChoices();
+      useAppStore.getState().setText("samenwerking");
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Kies hieruit" }));
+    expect(chosen()).toHaveLength(10);
+    expect(screen.getByRole("group", { name: "Welke van deze groep" })).toBeVisible();
+  });
+});
+
+describe("a choice on a day", () => {
+  const ENDED = aPartnership("e", ["GM0001", "GM0003"], { name: "Echo", end: "2024-01-01" });
+  const TO_COME = aPartnership("t", ["GM0003"], { name: "Tango", start: "2027-01-01" });
+
+  it("counts only what is in force, says why of the rest, and keeps its place for another day", () => {
+    fillStore(aDataset([...DATASET.partnerships, ENDED, TO_COME]), {
+      view: "overlap",
+      partnerships: ["e", "a", "t", "b"],
+    });
+    show();
+    const rows = screen.getAllByRole("listitem").filter((row) => row.classList.contains("sk-chosen__row"));
+    expect(rows[0]).toHaveTextContent("beëindigd op 1 januari 2024: telt niet mee op deze datum");
+    expect(rows[2]).toHaveTextContent("begint op 1 januari 2027: telt nog niet mee op deze datum");
+    expect(screen.getByText(/^Van de 4 gekozen verbanden tellen er 2 niet mee/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "1 gemeente in 2 van de 2: Alfa en Bravo" })).toBeVisible();
+    expect(screen.getByText("Aarle zit in alle 2 verbanden.")).toBeVisible();
+    const diagram = section("Diagram: een rij per verband, een kolom per groep gemeenten");
+    expect(diagram.queryByText(/Echo|Tango/)).toBeNull();
+    expect(diagram.getByText("2. Alfa")).toBeVisible();
+    act(() => useAppStore.getState().setReferenceDate("2023-06-01"));
+    expect(screen.getByText("Aarle zit in alle 3 verbanden.")).toBeVisible();
+    expect(diagram.getByText("1. Echo")).toBeVisible();
+  });
+
+  it("asks for one more that is in force when only one is", () => {
+    fillStore(aDataset([...DATASET.partnerships, ENDED]), { view: "overlap", partnerships: ["e", "a"] });
+    show();
+    expect(screen.getByText(/^De overlap telt alleen verbanden die gelden op 16 mei 2026/)).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "In woorden" })).toBeNull();
+  });
+
+  it("names what an address asks for beyond ten, and shows the place of each mark", () => {
+    const ids = ["a", "b", ...Array.from({ length: 9 }, (_, i) => `x${i}`)];
+    fillStore(DATASET, { view: "overlap", partnerships: ids });
+    const { container } = show();
+    expect(screen.getByText(/Samenwerking x8 doet hier niet mee\.$/)).toBeVisible();
+    expect(screen.getByText(/^In een vakje op de kaart/)).toBeVisible();
+    expect(container.querySelectorAll(".sk-mark-place")).toHaveLength(10);
   });
 });
 
@@ -102,13 +180,16 @@ describe("the exact combinations", () => {
 });
 
 describe("the sentences", () => {
-  it("say what all share, what only one has and which pairs fit", () => {
+  it("say what all share, what only one has and which pairs fit, with the formulas behind a press", async () => {
     show();
     const words = section("In woorden");
     expect(words.getByText("Aarle zit in alle 3 verbanden.")).toBeVisible();
     expect(words.getByText("Alleen in Bravo: Drie Súdwolden (1 gemeente).")).toBeVisible();
     const pairs = section("Welke verbanden op elkaar passen");
-    expect(pairs.getByText(/^Alfa en Charlie hebben precies dezelfde gemeenten/)).toHaveTextContent("J = 2 / 2 = 1");
+    expect(pairs.getByText("Alfa en Charlie hebben precies dezelfde gemeenten: 2 van de 2.")).toBeVisible();
+    expect(pairs.queryByText(/J =/)).toBeNull();
+    await userEvent.click(pairs.getByRole("button", { name: "Hoe is dit berekend?" }));
+    expect(pairs.getByText(/^J = 2 \/ 2 = 1/).parentElement).toHaveTextContent(/^Alfa en Charlie: J = /);
   });
 
   it("say who is surrounded, with the threshold, and state water boards by area and inhabitants", async () => {
@@ -118,6 +199,15 @@ describe("the sentences", () => {
     expect(gaps.getByText(/minstens de helft/)).toBeVisible();
     const boards = section("Waterschappen die meedoen");
     expect(await boards.findByText(/^Bravo: 20% van het waterschap/)).toHaveTextContent("ongeveer 10.000 mensen, 9%");
+  });
+
+  it("have the small maps with a heading on paper, opened or not", () => {
+    show();
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(screen.getByText("kaartjes")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Naast elkaar" })).toBeVisible();
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.queryByText("kaartjes")).toBeNull();
   });
 
   it("breaks no accessibility rule, and draws the small maps when they are opened", async () => {
