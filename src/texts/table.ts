@@ -1,26 +1,43 @@
 import type { IsoDate } from "@/domain/dates";
-import { countPartnerships, formatDate } from "./format";
+import { countPartnerships, formatDate, formatList, formatNumber } from "./format";
 
 /** Columns of the table of partnerships. */
-export type TableColumn = "name" | "form" | "themes" | "phase" | "participants" | "start" | "source";
+export type TableColumn = "name" | "form" | "phase" | "participants" | "start" | "themes" | "source";
 
 export const tableTexts = {
   region: "Tabel met samenwerkingsverbanden",
   columns: {
     name: "Naam",
     form: "Juridische vorm",
-    themes: "Onderwerpen",
     phase: "Fase",
     participants: "Deelnemers",
     start: "Sinds",
+    themes: "Onderwerpen",
     source: "Bron",
   } satisfies Record<TableColumn, string>,
   caption: (count: number) => `${countPartnerships(count)}, met de kop van een kolom kiest u de volgorde`,
   notStated: "niet opgegeven",
   chosen: "gekozen",
+  /** In every row, beside a plus; what it does in full is said to who cannot see where it stands. */
+  addToOverlap: "Overlap",
   nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
   nothingAtAll: "Er zijn nog geen samenwerkingsverbanden om te tonen.",
 };
+
+/** Themes that a cell has room for. */
+const SHORT = 3;
+
+/** "Economie, wonen, werk en nog 9"; up to four stand there in full. */
+export function themesInShort(themes: readonly string[]): string {
+  if (themes.length <= SHORT + 1) return themes.join(", ");
+  return `${themes.slice(0, SHORT).join(", ")} en nog ${formatNumber(themes.length - SHORT)}`;
+}
+
+/** "Schuif de tabel opzij voor Onderwerpen en Bron.": which columns are out of sight, or how many. */
+export function scrollAside(columns: readonly string[]): string {
+  const which = columns.length > 2 ? `nog ${formatNumber(columns.length)} kolommen` : formatList(columns);
+  return `Schuif de tabel opzij voor ${which}.`;
+}
 
 /** "minstens 7": the number where not every participant is known. */
 export function atLeast(number: string): string {

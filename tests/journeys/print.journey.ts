@@ -75,7 +75,7 @@ it("prints every row of the table under its title, and repeats the headings", as
   expect(names).toBeGreaterThan(0);
   const sheets = await sheetsWith(page, /Gebied: provincie Utrecht/);
   expect(sheets[0]).toMatch(new RegExp(`${shown} samenwerkingsverbanden, provincie Utrecht, op`));
-  for (const sheet of sheets) expect(sheet).toMatch(/Naam Juridische vorm Onderwerpen/);
+  for (const sheet of sheets) expect(sheet).toMatch(/Naam Juridische vorm Fase/);
   expect(sheets.join(" ")).toMatch(/Werkvoorzieningsschap Tomingroep/);
 });
 

@@ -1,13 +1,15 @@
+import { Plus } from "lucide-react";
 import { useMemo } from "react";
 import { CHOICE_LIMIT, withAdded } from "@/state/choiceActions";
 import { useAppStore } from "@/state/store";
 import { addToOverlap } from "@/texts/overlapMap";
+import { tableTexts } from "@/texts/table";
 import { useIsViewOn } from "./useIsViewOn";
 import { VisitLink } from "./VisitLink";
 
 interface Props {
   readonly id: string;
-  /** Said to who hears the link among many others; absent where it stands with its partnership. */
+  /** Present where it stands among many others: the link is a short one then, and says this to who hears it. */
   readonly name?: string;
 }
 
@@ -18,11 +20,16 @@ export function AddToOverlap({ id, name }: Props) {
   const isOn = useIsViewOn("overlap");
   if (!isOn) return null;
   if (chosen.length >= CHOICE_LIMIT && !chosen.includes(id)) return null;
+  if (name) {
+    return (
+      <VisitLink change={change} className="sk-to-overlap-short" aria-label={`${addToOverlap}: ${name}`}>
+        <Plus aria-hidden size={14} /> {tableTexts.addToOverlap}
+      </VisitLink>
+    );
+  }
   return (
     <p className="sk-to-overlap">
-      <VisitLink change={change} aria-label={name && `${addToOverlap}: ${name}`}>
-        {addToOverlap}
-      </VisitLink>
+      <VisitLink change={change}>{addToOverlap}</VisitLink>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { functionalUpdate, type SortingState, type Updater, useTable } from "@ta
 import { useMemo, useState } from "react";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { tableTexts } from "@/texts/table";
+import { scrollAside, tableTexts } from "@/texts/table";
 import { ClearFilters } from "../details/ClearFilters";
 import { columns, features } from "./columns";
 import { HeaderCell } from "./HeaderCell";
@@ -10,6 +10,7 @@ import { orderToSorting, sortingToOrder } from "./order";
 import { PrintHead } from "./PrintHead";
 import { RowWindow } from "./RowWindow";
 import { type TableRow, tableRowOf } from "./tableRow";
+import { useColumnsAside } from "./useColumnsAside";
 import "../details/details.css";
 import "../details/notes.css";
 import "./table.css";
@@ -41,22 +42,26 @@ function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
     enableMultiSort: false,
   });
   const { rows } = table.getRowModel();
+  const aside = useColumnsAside(region);
   return (
-    // the region scrolls, so the keyboard must be able to reach it
-    <section className="sk-table-region" ref={setRegion} aria-label={tableTexts.region} {...FOCUSABLE}>
-      <PrintHead count={rows.length} />
-      <table className="sk-table" aria-rowcount={rows.length + 1}>
-        <caption className="sk-hidden">{tableTexts.caption(rows.length)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            {table.getAllLeafColumns().map((column) => (
-              <HeaderCell key={column.id} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <RowWindow rows={rows} region={region} />
-      </table>
-    </section>
+    <div className="sk-table-frame">
+      {/* the region scrolls, so the keyboard must be able to reach it */}
+      <section className="sk-table-region" ref={setRegion} aria-label={tableTexts.region} {...FOCUSABLE}>
+        <PrintHead count={rows.length} />
+        <table className="sk-table" aria-rowcount={rows.length + 1}>
+          <caption className="sk-hidden">{tableTexts.caption(rows.length)}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {table.getAllLeafColumns().map((column) => (
+                <HeaderCell key={column.id} column={column} />
+              ))}
+            </tr>
+          </thead>
+          <RowWindow rows={rows} region={region} />
+        </table>
+      </section>
+      {aside.length > 0 && <p className="sk-table-aside">{scrollAside(aside)}</p>}
+    </div>
   );
 }
 

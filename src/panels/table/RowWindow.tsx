@@ -17,7 +17,7 @@ interface Props {
 
 /** Up to this many rows all stand in the page, where the browser's own search finds them. */
 const ALL_AT_ONCE = 100;
-const ROW_HEIGHT = 112; // px, a guess until a row is measured
+const ROW_HEIGHT = 72; // px, a guess until a row is measured
 const HEADER_HEIGHT = 48; // px, covers the rows beneath it
 
 /** The body of the table: the rows in sight, or all of them when they are few or go to paper. */

@@ -1,7 +1,10 @@
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { formatNumber } from "@/texts/format";
-import { atLeast, tableTexts } from "@/texts/table";
+import { hyphenParts } from "@/texts/hyphens";
+import { atLeast, tableTexts, themesInShort } from "@/texts/table";
+import { Joined } from "@/ui/Joined";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Marks } from "../details/Marks";
 import { AddToOverlap } from "../links/AddToOverlap";
 import { PartnershipLink } from "../links/PartnershipLink";
@@ -12,10 +15,11 @@ export function NameCell({ row: { id, name, entry } }: { readonly row: TableRow 
   const isChosen = useAppStore(({ partnerships }) => partnerships[0] === id);
   return (
     <>
-      <PartnershipLink id={id}>{name}</PartnershipLink>
-      {isChosen && <span className="sk-badge sk-table__chosen">{tableTexts.chosen}</span>}
+      <PartnershipLink id={id}>
+        <Joined parts={hyphenParts(name)} />
+      </PartnershipLink>{" "}
+      {isChosen && <span className="sk-badge">{tableTexts.chosen}</span>} <AddToOverlap id={id} name={name} />
       <Marks entry={entry} />
-      <AddToOverlap id={id} name={name} />
     </>
   );
 }
@@ -35,7 +39,13 @@ export function NumberCell({ row: { participants, entry } }: { readonly row: Tab
   return <span className="sk-number">{entry.partnership.hasAllParticipants ? number : atLeast(number)}</span>;
 }
 
-/** A text, or that the register does not state it. */
+/** The first themes and how many more there are: twelve of them would make a row as high as the screen. */
+export function ThemesCell({ row: { themes } }: { readonly row: TableRow }) {
+  const isPrinting = useIsPrinting();
+  return <TextCell text={themes && (isPrinting ? themes.join(", ") : themesInShort(themes))} />;
+}
+
+/** A text, or that it is not known. */
 export function TextCell({ text }: { readonly text: string | undefined }) {
-  return text ?? <span className="sk-quiet">{tableTexts.notStated}</span>;
+  return text ? <Joined parts={hyphenParts(text)} /> : <span className="sk-quiet">{tableTexts.notStated}</span>;
 }

@@ -9,7 +9,7 @@ import { firstDay } from "@/domain/dates";
 import { compareNames } from "@/domain/names";
 import { formatDate } from "@/texts/format";
 import { tableTexts } from "@/texts/table";
-import { NameCell, NumberCell, PhaseCell, TextCell } from "./cells";
+import { NameCell, NumberCell, PhaseCell, TextCell, ThemesCell } from "./cells";
 import type { TableRow } from "./tableRow";
 
 interface HasValues {
@@ -35,7 +35,10 @@ export type PartnershipColumn = Column<typeof features, TableRow>;
 const helper = createColumnHelper<typeof features, TableRow>();
 const { columns: headers } = tableTexts;
 
-/** What is not stated comes last, whichever way a column is sorted. */
+/**
+ * What one compares stands first, in sight also when the table is narrow. What is not stated comes last, whichever way a
+ * column is sorted.
+ */
 export const columns = helper.columns([
   helper.accessor("name", {
     header: headers.name,
@@ -48,15 +51,11 @@ export const columns = helper.columns([
     sortUndefined: "last",
     cell: ({ row }) => <TextCell text={row.original.form} />,
   }),
-  helper.accessor("themes", {
-    header: headers.themes,
-    sortFn: "byName",
-    sortUndefined: "last",
-    cell: ({ row }) => <TextCell text={row.original.themes} />,
-  }),
-  helper.accessor("phase", {
+  helper.accessor("phasePlace", {
+    id: "phase",
     header: headers.phase,
-    sortFn: "byName",
+    sortFn: "byNumber",
+    sortDescFirst: false,
     sortUndefined: "last",
     cell: ({ row }) => <PhaseCell row={row.original} />,
   }),
@@ -72,6 +71,13 @@ export const columns = helper.columns([
     sortUndefined: "last",
     sortDescFirst: true,
     cell: ({ row: { original } }) => <TextCell text={original.start && formatDate(original.start)} />,
+  }),
+  helper.accessor(({ themes }) => themes?.join(", "), {
+    id: "themes",
+    header: headers.themes,
+    sortFn: "byName",
+    sortUndefined: "last",
+    cell: ({ row }) => <ThemesCell row={row.original} />,
   }),
   helper.accessor("source", {
     header: headers.source,

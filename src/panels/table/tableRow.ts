@@ -11,8 +11,10 @@ export interface TableRow {
   readonly id: string;
   readonly name: string;
   readonly form: string | undefined;
-  readonly themes: string | undefined;
+  readonly themes: readonly string[] | undefined;
   readonly phase: string | undefined;
+  /** Place of the phase in the course of a partnership, by which phases sort. */
+  readonly phasePlace: number | undefined;
   readonly isPhaseDerived: boolean;
   readonly participants: number;
   readonly start: IsoDate | undefined;
@@ -22,15 +24,18 @@ export interface TableRow {
 /** The row of a partnership, with names in place of codes; themes are those of the top level. */
 export function tableRowOf(entry: PartnershipOnDate, lists: CodeLists): TableRow {
   const { partnership, phase, participantCount } = entry;
-  const themes = topThemesOf(entry).filter((code) => code !== UNKNOWN);
+  const [first, ...others] = topThemesOf(entry)
+    .filter((code) => code !== UNKNOWN)
+    .map((code) => nameOf(lists.thema, code));
   const isPhaseKnown = phase.code !== UNKNOWN;
   return {
     entry,
     id: partnership.id,
     name: partnership.name,
     form: formOf(partnership, lists),
-    themes: upperFirst(themes.map((code) => nameOf(lists.thema, code)).join(", ")) || undefined,
+    themes: first ? [upperFirst(first), ...others] : undefined,
     phase: isPhaseKnown ? (findEntry(lists.fase, phase.code)?.name ?? phase.code) : undefined,
+    phasePlace: isPhaseKnown ? placeOf(phase.code, lists) : undefined,
     isPhaseDerived: isPhaseKnown && phase.origin === "afgeleid",
     participants: participantCount,
     start: partnership.start,
@@ -43,4 +48,10 @@ function formOf({ legalForm, legalFormSubtype }: Partnership, lists: CodeLists):
   const form = findEntry(lists.vorm, legalForm)?.name;
   const subtype = findEntry(lists.vorm, legalFormSubtype ?? "")?.name;
   return form && subtype ? `${form} (${subtype.toLowerCase()})` : (form ?? subtype);
+}
+
+/** Phases follow each other in the order of their list; one that the list does not know comes after them. */
+function placeOf(phase: string, { fase }: CodeLists): number {
+  const place = fase.findIndex(({ code }) => code === phase);
+  return place < 0 ? fase.length : place;
 }

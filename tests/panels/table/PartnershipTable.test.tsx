@@ -1,6 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import PartnershipTable from "@/panels/table/PartnershipTable";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
@@ -50,6 +50,73 @@ it("sorts by a column, turns around, and keeps what is not stated last", async (
   expect(names()).toEqual(["Ávri", "beheer 10", "Beheer 9"]);
   await userEvent.click(screen.getByRole("button", { name: "Sinds" }));
   expect(names()).toEqual(["beheer 10", "Ávri", "Beheer 9"]);
+});
+
+it("sorts phases by their course, whichever way, and what is not known last", async () => {
+  fillStore(
+    aDataset([
+      aPartnership("g", ["GM0001"], { phase: "groeifase" }),
+      aPartnership("o", ["GM0001"], { legalForm: "netwerk", start: undefined }),
+      aPartnership("s", ["GM0001"], { phase: "stabilisatiefase" }),
+      aPartnership("i", ["GM0001"], { phase: "initiatiefase" }),
+    ]),
+  );
+  render(<PartnershipTable />);
+  await userEvent.click(screen.getByRole("button", { name: "Fase" }));
+  expect(header("Fase")).toHaveAttribute("aria-sort", "ascending");
+  const ids = () => names().map((name) => name?.at(-1));
+  expect(ids()).toEqual(["i", "g", "s", "o"]);
+  await userEvent.click(screen.getByRole("button", { name: "Fase" }));
+  expect(ids()).toEqual(["s", "g", "i", "o"]);
+});
+
+it("names the first themes and how many more there are, and all of them on paper", () => {
+  const themes = ["wonen", "werk", "economie", "recht", "cultuur"];
+  fillStore(aDataset([aPartnership("a", ["GM0001"], { themes })]));
+  render(<PartnershipTable />);
+  expect(screen.getByText(/en nog 2$/)).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(screen.queryByText(/en nog 2$/)).toBeNull();
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+});
+
+it("offers to add each row to the overlap, by name to who hears it among many", () => {
+  render(<PartnershipTable />);
+  expect(screen.getByRole("link", { name: "Toevoegen aan overlap: Ávri" })).toHaveTextContent(/^Overlap$/);
+});
+
+it("says which columns lie out of sight, and nothing when all are in it", () => {
+  const place = (left: number) => ({ left, right: left + 100 }) as DOMRect;
+  let width = 340;
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockImplementation(() => width);
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (this: HTMLElement) {
+    return place(this instanceof HTMLTableCellElement ? 100 * this.cellIndex : 0);
+  });
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      readonly look: () => void;
+      constructor(look: () => void) {
+        this.look = look;
+      }
+      observe() {
+        this.look();
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  const { unmount } = render(<PartnershipTable />);
+  expect(screen.getByText("Schuif de tabel opzij voor nog 4 kolommen.")).toBeVisible();
+  width = 520;
+  act(() => void screen.getByRole("region").dispatchEvent(new Event("scroll")));
+  expect(screen.getByText("Schuif de tabel opzij voor Onderwerpen en Bron.")).toBeVisible();
+  width = 700;
+  act(() => void screen.getByRole("region").dispatchEvent(new Event("scroll")));
+  expect(screen.queryByText(/opzij/)).toBeNull();
+  unmount();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it("chooses the same partnership as the map and marks its row in words", async () => {
