@@ -27,9 +27,10 @@ export const compareTexts = {
   showThemes: (count: number) => `Toon ${countOf(count, "onderwerp", "onderwerpen")}`,
   addPartner: "Kies een naam om die gemeente aan de vergelijking toe te voegen.",
   doublesRule:
-    "Regel: hier staat een onderwerp als een gemeente er in 2 of meer verbanden aan meedoet. Dat is een telling, geen oordeel: de verbanden kunnen verschillend werk doen.",
+    "Regel: hier staat een onderwerp als een gemeente er in 2 of meer verbanden aan meedoet. Een deelonderwerp, zoals afval, telt mee bij het onderwerp erboven. Dat is een telling, geen oordeel: de verbanden kunnen verschillend werk doen.",
   severalThemes: "Een verband met meer onderwerpen staat bij elk onderwerp.",
   partnership: "Samenwerkingsverband",
+  partnerships: "Samenwerkingsverbanden",
   tableRegion: "Tabel van de vergelijking",
   yes: "ja",
   no: "nee",

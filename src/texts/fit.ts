@@ -15,6 +15,14 @@ export const fitTexts = {
     gaten: "Wie doet niet mee, terwijl de buren wel meedoen?",
     dubbelingen: "Waar doet een gemeente dubbel mee?",
   },
+  /** What a question means, where the question alone does not say it. */
+  meanings: {
+    partners: "",
+    indeling:
+      "Een verband past op een indeling als al zijn gemeenten in één regio liggen, of als het uit hele regio's bestaat.",
+    gaten: "",
+    dubbelingen: "Een gemeente doet dubbel mee als zij bij één onderwerp in twee of meer verbanden zit.",
+  },
   allMunicipalities: "Alle gemeenten",
   choose: "Kies een gemeente op de kaart of in de lijst.",
   rule: "Hoe is dit berekend?",

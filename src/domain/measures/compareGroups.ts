@@ -1,3 +1,4 @@
+import { topTheme } from "../codeLists";
 import { UNKNOWN } from "../partnership";
 import type { PartnershipOnDate } from "../snapshot";
 
@@ -47,24 +48,38 @@ export function leftOuts(partnerships: readonly PartnershipOnDate[], municipalit
   });
 }
 
-/** A theme in which one municipality takes part more than once. */
-export interface ThemeDouble {
+/** A theme, or a part of one, in which one municipality takes part more than once. */
+export interface ThemeCount {
   readonly theme: string;
   readonly partnerships: readonly PartnershipOnDate[];
+}
+
+/** A double in a top theme, with those among its sub-themes that are a double by themselves. */
+export interface ThemeDouble extends ThemeCount {
+  readonly parts: readonly ThemeCount[];
 }
 
 /** From how many partnerships in one theme it is listed. */
 export const DOUBLE_THRESHOLD = 2;
 
 /**
- * Doubles in a theme: d(i,t) of MEASURES.md where it is at least the threshold, most first. Themes are taken as the source
- * states them, so a partnership on waste counts for waste and not for the wider theme above it. Without theme: nowhere.
+ * Doubles in a theme: d(i,t) of MEASURES.md where it is at least the threshold, most first. As in filters and lists, a
+ * sub-theme counts for the top theme above it, once per partnership; without theme: nowhere.
  */
 export function themeDoubles(partnerships: readonly PartnershipOnDate[], municipality: string): ThemeDouble[] {
+  const own = partnerships.filter(({ members }) => members.includes(municipality));
+  const parts = doublesBy(own, (theme) => (theme === topTheme(theme) ? undefined : theme));
+  return doublesBy(own, topTheme).map((double) => ({
+    ...double,
+    parts: parts.filter(({ theme }) => topTheme(theme) === double.theme),
+  }));
+}
+
+function doublesBy(own: readonly PartnershipOnDate[], keyOf: (theme: string) => string | undefined): ThemeCount[] {
   const byTheme = new Map<string, PartnershipOnDate[]>();
-  for (const entry of partnerships.filter(({ members }) => members.includes(municipality))) {
-    for (const theme of new Set(entry.partnership.themes)) {
-      if (theme !== UNKNOWN) byTheme.set(theme, [...(byTheme.get(theme) ?? []), entry]);
+  for (const entry of own) {
+    for (const key of new Set(entry.partnership.themes.map(keyOf))) {
+      if (key !== undefined && key !== UNKNOWN) byTheme.set(key, [...(byTheme.get(key) ?? []), entry]);
     }
   }
   return [...byTheme]

@@ -10,6 +10,8 @@ export interface BreakdownRow {
   /** One or two sentences for who does not know the term, said when the row is opened. */
   readonly explanation?: string;
   readonly partnerships: readonly PartnershipOnDate[];
+  /** Rows that this one holds, each with a part of its partnerships. */
+  readonly parts?: readonly BreakdownRow[];
 }
 
 interface Props {
@@ -20,11 +22,11 @@ interface Props {
   readonly staysHere?: boolean;
 }
 
-/** Numbers that open: beneath each stand the partnerships it counts. */
+/** Numbers that open: beneath each stand the partnerships it counts, and below that the parts it holds. */
 export function Breakdown({ rows, total, staysHere = false }: Props) {
   return (
     <ul className="sk-breakdown">
-      {rows.map(({ code, name, explanation, partnerships }) => (
+      {rows.map(({ code, name, explanation, partnerships, parts = [] }) => (
         <li key={code}>
           <details>
             <summary className="sk-breakdown__row">
@@ -38,6 +40,7 @@ export function Breakdown({ rows, total, staysHere = false }: Props) {
               <PartnershipList partnerships={partnerships} view={staysHere ? undefined : "kaart"} />
             </div>
           </details>
+          {parts.length > 0 && <Breakdown rows={parts} total={total} staysHere={staysHere} />}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
-import { themeDoubles } from "@/domain/measures/compareGroups";
+import { type ThemeCount, themeDoubles } from "@/domain/measures/compareGroups";
 import type { Organisation } from "@/domain/organisation";
 import { rankMunicipalities } from "@/domain/profile";
 import { selectDoubles } from "@/state/selectFit";
@@ -24,11 +24,12 @@ function OwnDoubles({ municipality: { code, name } }: { readonly municipality: O
   const passing = useAppStore(selectPassing);
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const doubles = useMemo(() => themeDoubles(own, code), [own, code]);
-  const rows = doubles.map(({ theme, partnerships }) => ({
+  const rowOf = ({ theme, partnerships }: ThemeCount) => ({
     code: theme,
     name: themeName(codeLists, theme),
     partnerships,
-  }));
+  });
+  const rows = doubles.map((double) => ({ ...rowOf(double), parts: double.parts.map(rowOf) }));
   return (
     <>
       <p className="sk-details__lead">{doublesSentence(name, doubles.length)}</p>

@@ -53,6 +53,7 @@ export default function FitPanel() {
       <PartTabs />
       {municipality && <AllMunicipalities />}
       <h3>{fitTexts.questions[part]}</h3>
+      {fitTexts.meanings[part] && <p>{fitTexts.meanings[part]}</p>}
       {visible.length === 0 ? (
         <>
           <p>{fitTexts.nothing}</p>

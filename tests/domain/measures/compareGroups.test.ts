@@ -34,11 +34,23 @@ it("tells what the others share without one, from three municipalities on", () =
   expect([ids(last?.shared ?? []), ids(last?.without ?? [])]).toEqual([["all", "pair"], ["pair"]]);
 });
 
-it("lists a theme in which a municipality takes part twice or more, as stated", () => {
-  expect(themeDoubles(snapshot, "GM0001").map((double) => [double.theme, ids(double.partnerships)])).toEqual([
-    ["natuur-en-milieu.afval", ["all", "pair"]],
+it("lists a theme in which a municipality takes part twice or more: sub-themes count for the one above", () => {
+  const wide = aPartnership("wide", ["GM0001", "GM0003"], { themes: ["natuur-en-milieu", "natuur-en-milieu.geluid"] });
+  const entries = [...snapshot, ...snapshotOn(aDataset([wide]), "2026-05-16")];
+  const read = (code: string) =>
+    themeDoubles(entries, code).map(({ theme, partnerships, parts }) => [
+      theme,
+      ids(partnerships),
+      parts.map((part) => [part.theme, ids(part.partnerships)]),
+    ]);
+  expect(read("GM0001")).toEqual([
+    ["natuur-en-milieu", ["all", "pair", "wide"], [["natuur-en-milieu.afval", ["all", "pair"]]]],
   ]);
-  expect(themeDoubles(snapshot, "GM0004")).toEqual([]);
+  expect(read("GM0003")).toEqual([
+    ["natuur-en-milieu", ["all", "wide"], []],
+    ["werk", ["all", "one"], []],
+  ]);
+  expect(read("GM0004")).toEqual([]);
 });
 
 it.each(SEEDS)("puts every partnership of the comparison in one group, as the comparison does (seed %i)", (seed) => {

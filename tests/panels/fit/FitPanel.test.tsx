@@ -143,6 +143,27 @@ it("lists doubles per municipality, and the partnerships behind them", async () 
   expect(await brokenRules(container)).toEqual([]);
 });
 
+it("shows a double in a part of a theme under that theme, and counts the theme once", () => {
+  const afval = { themes: ["natuur-en-milieu.afval"] };
+  const parts = [
+    aPartnership("p", WEST, afval),
+    aPartnership("q", WEST, afval),
+    aPartnership("r", WEST, { themes: ["natuur-en-milieu"] }),
+  ];
+  fillStore(aDataset(parts), { view: "samenhang", part: "dubbelingen", municipalities: ["GM0001"] });
+  render(<FitPanel />);
+  expect(screen.getByText(/^Een gemeente doet dubbel mee als/)).toBeVisible();
+  expect(screen.getByText("Aarle doet bij 1 onderwerp aan 2 of meer verbanden mee.")).toBeVisible();
+  expect(screen.getByText(/Een deelonderwerp, zoals afval, telt mee/)).toBeVisible();
+  const theme = screen.getByText("Natuur en milieu").closest("li");
+  expect(theme?.querySelector("summary")).toHaveTextContent("Natuur en milieu 3");
+  expect(
+    within(theme as HTMLElement)
+      .getByText("Afval")
+      .closest("summary"),
+  ).toHaveTextContent("Afval 2");
+});
+
 it("shows a partnership that is found by searching on the division", () => {
   show({ part: "dubbelingen" });
   act(() => useAppStore.getState().choosePartnership("c"));
