@@ -16,10 +16,23 @@ export const shareTexts = {
   qrHint: "Richt de camera van een telefoon op deze code om de link te openen.",
   embed: "Op uw eigen website",
   embedHint: "De beheerder van deze kaart moet uw website eerst toelaten.",
-  frame: "Code met een iframe",
-  frameHint: "Een vaste hoogte. Werkt op elke website die HTML aanneemt.",
-  element: "Code met ons script",
-  elementHint: "De kaart krijgt de hoogte die zij nodig heeft.",
+  askBy: "Vraag dat aan",
+  askOwner: "Vraag dat aan de organisatie die deze kaart beheert.",
+  parts: "Wat naast de kaart te zien is",
+  partNames: { details: "Details", legenda: "Legenda", filters: "Filters", zoeken: "Zoeken" },
+  height: "Hoogte op uw pagina",
+  heightKinds: { fixed: "Vast", growing: "Groeit mee" },
+  heightHints: {
+    fixed: "Werkt op elke website die HTML aanneemt.",
+    growing: "De kaart wordt zo hoog als nodig is. Uw website moet een script van deze site toelaten.",
+  },
+  pixels: "Hoogte in pixels",
+  day: "Peildatum",
+  dayHint: "Zonder vinkje volgt de kaart de nieuwste gegevens. De getallen kunnen dan veranderen.",
+  code: "Code voor uw website",
+  codeHint: "Plak deze code als HTML in uw pagina.",
+  saveQr: (kind: string) => `Bewaar QR-code (${kind.toUpperCase()})`,
+  qrFile: (words: string, kind: string) => `qr-code-${words}.${kind}`,
   tooLong: "Deze link is te lang voor een QR-code.",
   table: (count: number) => `Tabel van ${countPartnerships(count)}`,
   municipality: (name: string) => `Waar ${name} in samenwerkt, in vijf antwoorden`,
@@ -45,4 +58,14 @@ export function changesInWords(what: string, { from, to }: Days): string {
 /** "Met deze filters: Onderwerp: Wonen; Fase: groeifase." */
 export function filtersInWords(labels: readonly string[]): string {
   return `Met ${labels.length === 1 ? "dit filter" : "deze filters"}: ${labels.join("; ")}.`;
+}
+
+/** "Vast op 16 mei 2026". */
+export function keepDay(day: IsoDate): string {
+  return `Vast op ${formatDate(day)}`;
+}
+
+/** What the view shows, without the day: for a map that follows the newest data. */
+export function withoutDay(words: string, day: IsoDate): string {
+  return words.replace(`, op ${formatDate(day)}`, "");
 }

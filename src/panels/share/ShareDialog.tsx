@@ -4,7 +4,7 @@ import { shareTexts } from "@/texts/share";
 import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
 import { CopyField } from "./CopyField";
-import { elementCode, frameCode } from "./embedCode";
+import { EmbedSection } from "./EmbedSection";
 import { linkTo } from "./linkTo";
 import { QrCode } from "./QrCode";
 import { selectViewWords } from "./viewWords";
@@ -21,24 +21,12 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
           <h3>{shareTexts.shows}</h3>
           <p>{words}</p>
         </section>
-        <div className="sk-share__link">
-          <section className="sk-share__part">
-            <CopyField label={shareTexts.link} hint={shareTexts.linkHint} text={link} />
-            <SystemShare link={link} words={words} />
-          </section>
-          <QrCode text={link} />
-        </div>
         <section className="sk-share__part">
-          <h3>{shareTexts.embed}</h3>
-          <p>{shareTexts.embedHint}</p>
-          <CopyField label={shareTexts.frame} hint={shareTexts.frameHint} text={frameCode(link, words)} rows={4} />
-          <CopyField
-            label={shareTexts.element}
-            hint={shareTexts.elementHint}
-            text={elementCode(link, words)}
-            rows={4}
-          />
+          <CopyField label={shareTexts.link} hint={shareTexts.linkHint} text={link} />
+          <SystemShare link={link} words={words} />
+          <QrCode text={link} />
         </section>
+        <EmbedSection link={link} words={words} />
       </div>
     </Modal>
   );

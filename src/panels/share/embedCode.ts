@@ -1,14 +1,43 @@
+import type { IsoDate } from "@/domain/dates";
+import { PARAMETER } from "@/state/addressNames";
+import { EMBED_PARTS, type EmbedPart } from "@/state/appState";
+import { USUAL_PARTS } from "@/state/embedParts";
+
+/** What can be left out of a map in another page; the map itself always stays. */
+export const PARTS_TO_CHOOSE = EMBED_PARTS.filter((part) => part !== "kaart");
+
+/** What a web editor chooses for the map in their page. */
+export interface EmbedChoice {
+  readonly parts: readonly EmbedPart[];
+  /** Day that the map stays on; without it the map follows the newest data. */
+  readonly day: IsoDate | undefined;
+}
+
+/** The link with what stands around the map in another page, and with the day or without one. */
+export function embedLink(link: string, { parts, day }: EmbedChoice): string {
+  const address = new URL(link);
+  const chosen = PARTS_TO_CHOOSE.filter((part) => parts.includes(part));
+  const isUsual = chosen.length === USUAL_PARTS.length && USUAL_PARTS.every((part) => parts.includes(part));
+  address.searchParams.delete(PARAMETER.shows);
+  for (const part of isUsual ? [] : chosen.length > 0 ? chosen : ["kaart"]) {
+    address.searchParams.append(PARAMETER.shows, part);
+  }
+  if (day) address.searchParams.set(PARAMETER.referenceDate, day);
+  else address.searchParams.delete(PARAMETER.referenceDate);
+  return address.href;
+}
+
 /** What a frame with the map may do; docs/embed.md says why. */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /**
- * HTML that shows the view of this link in a page, at a height that suits most columns. The border, which would make the
- * page scroll sideways, is off by attribute: a strict policy on that page refuses an inline style.
+ * HTML that shows the view of this link in a page, so many pixels high. The border, which would make the page scroll
+ * sideways, is off by attribute: a strict policy on that page refuses an inline style.
  */
-export function frameCode(link: string, title: string): string {
+export function frameCode(link: string, title: string, height: number): string {
   const address = new URL(link);
-  address.searchParams.set("embed", "1");
-  return `<iframe src="${asText(address.href)}" title="${asText(title)}" width="100%" height="640" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  address.searchParams.set(PARAMETER.embed, "1");
+  return `<iframe src="${asText(address.href)}" title="${asText(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 /** HTML that shows the same with the element, which grows with its content; several values stand with commas between. */

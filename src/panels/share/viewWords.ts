@@ -6,6 +6,7 @@ import type { AppState } from "@/state/appState";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { sinceOf } from "@/state/since";
 import { areaInSentence } from "@/texts/map";
+import { matrixTitle } from "@/texts/matrix";
 import { changesInWords, filtersInWords, shareTexts, viewInWords } from "@/texts/share";
 import { changesTitle, comparedNames, VIEW_NAMES } from "@/texts/shell";
 import { triedTitle } from "@/texts/trial";
@@ -32,6 +33,8 @@ function mainSentence(state: AppState): string {
   switch (state.view) {
     case "tabel":
       return viewInWords({ what: shareTexts.table(selectFilterResult(state).visible.length), area, day });
+    case "matrix":
+      return `${matrixTitle({ kind: state.columns === "gemeenten" ? "shared" : "members", area, day })}.`;
     case "vergelijk":
       return viewInWords({ what: names.length > 1 ? comparedNames(names) : VIEW_NAMES.vergelijk, day });
     case "gemeente":

@@ -1,13 +1,17 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { elementCode, frameCode } from "@/panels/share/embedCode";
 import { modulePath } from "@/panels/share/QrCode";
 import ShareDialog from "@/panels/share/ShareDialog";
+import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { makeDialogsOpen } from "../../helpers/dialog";
 import { createRandom, SEEDS } from "../../helpers/random";
 import { brokenRules, fillStore } from "../../helpers/store";
+
+const downloadBlob = vi.hoisted(() => vi.fn());
+vi.mock("@/ui/downloadBlob", () => ({ downloadBlob }));
 
 const DATASET = aDataset([aPartnership("a", ["GM0001", "GM0002"]), aPartnership("b", ["GM0001"])]);
 
@@ -40,7 +44,14 @@ it.each([
   [{ municipalities: ["GM0001"] }, "Met wie Aarle samenwerkt: aantal gedeelde samenwerkingsverbanden, op 16 mei 2026."],
   [{ view: "tabel" }, "Tabel van 2 samenwerkingsverbanden, provincie Utrecht, op 16 mei 2026."],
   [{ view: "gemeente", municipalities: ["GM0001"] }, "Waar Aarle in samenwerkt, in vijf antwoorden, op 16 mei 2026."],
-  [{ view: "matrix", text: "a" }, "Matrix, provincie Utrecht, op 16 mei 2026. Met dit filter: Tekst: a."],
+  [
+    { view: "matrix", text: "a" },
+    "Hoeveel samenwerkingsverbanden gemeenten met elkaar delen, provincie Utrecht, op 16 mei 2026. Met dit filter: Tekst: a.",
+  ],
+  [
+    { view: "matrix", columns: "verbanden" },
+    "Welke gemeente aan welk samenwerkingsverband meedoet, provincie Utrecht, op 16 mei 2026.",
+  ],
 ] as const)("says in words what %j shows", (visit, words) => {
   fillStore(DATASET, visit);
   render(<ShareDialog onClose={() => {}} />);
@@ -65,11 +76,11 @@ it("says so when the link is too long for a QR code", () => {
 it("gives code to embed in which a name can never become markup", () => {
   const title = '"><script>alert(1)</script>&';
   const link = "https://kaart.example/x/?gemeente=GM0001&gemeente=GM0002&zoek=%22%3E%3Cb%3E";
-  for (const code of [frameCode(link, title), elementCode(link, title)]) {
+  for (const code of [frameCode(link, title, 640), elementCode(link, title)]) {
     const page = new DOMParser().parseFromString(code, "text/html");
     expect(page.querySelectorAll("b, script:not([src])").length).toBe(0);
   }
-  const frame = new DOMParser().parseFromString(frameCode(link, title), "text/html").querySelector("iframe");
+  const frame = new DOMParser().parseFromString(frameCode(link, title, 640), "text/html").querySelector("iframe");
   expect(frame?.title).toBe(title);
   expect(frame?.src).toBe(`${link}&embed=1`);
   expect(frame?.getAttribute("frameborder")).toBe("0");
@@ -77,6 +88,81 @@ it("gives code to embed in which a name can never become markup", () => {
   expect(element.querySelector("samenwerkings-kaart")?.getAttribute("gemeente")).toBe("GM0001,GM0002");
   expect(element.querySelector("script")?.getAttribute("src")).toBe("https://kaart.example/x/embed.js");
   expect(element.querySelector("a")?.textContent).toBe(title);
+});
+
+describe("the code for another page", () => {
+  const code = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Code voor uw website" }).value;
+  const frame = () => new DOMParser().parseFromString(code(), "text/html").querySelector("iframe");
+  const query = () => new URL(frame()?.src ?? "").searchParams;
+
+  it("shows the parts that are chosen, at the height and on the day that are chosen", async () => {
+    const user = userEvent.setup();
+    const { container } = render(<ShareDialog onClose={() => {}} />);
+    expect(query().toString()).toBe("gemeente=GM0001&embed=1");
+    expect(frame()?.height).toBe("640");
+    expect(frame()?.title).toBe("Met wie Aarle samenwerkt: aantal gedeelde samenwerkingsverbanden."); // of any day
+    await user.click(screen.getByRole("checkbox", { name: "Filters" }));
+    expect(query().getAll("toon")).toEqual(["details", "legenda", "filters"]);
+    for (const name of ["Filters", "Details", "Legenda"]) await user.click(screen.getByRole("checkbox", { name }));
+    expect(query().getAll("toon")).toEqual(["kaart"]);
+    await user.click(screen.getByRole("checkbox", { name: "Vast op 16 mei 2026" }));
+    expect(query().get("peildatum")).toBe("2026-05-16");
+    expect(frame()?.title).toMatch(/, op 16 mei 2026\.$/);
+    const height = screen.getByRole("spinbutton", { name: "Hoogte in pixels" });
+    await user.clear(height);
+    expect(frame()?.height).toBe("640");
+    await user.type(height, "900");
+    expect(frame()?.height).toBe("900");
+    await user.clear(height);
+    await user.type(height, "3");
+    expect(frame()?.height).toBe("320");
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it("can grow with its content instead", async () => {
+    render(<ShareDialog onClose={() => {}} />);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Details" }));
+    await userEvent.click(screen.getByRole("button", { name: "Groeit mee" }));
+    expect(screen.queryByRole("spinbutton")).toBeNull();
+    expect(code()).toContain('<samenwerkings-kaart gemeente="GM0001" toon="legenda">');
+  });
+
+  it("stays on a day that the visitor chose, until that is let go", async () => {
+    fillStore(DATASET, { referenceDate: "2024-01-01" });
+    render(<ShareDialog onClose={() => {}} />);
+    expect(query().get("peildatum")).toBe("2024-01-01");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Vast op 1 januari 2024" }));
+    expect(query().get("peildatum")).toBeNull();
+  });
+
+  it("says whom to ask", () => {
+    const { unmount } = render(<ShareDialog onClose={() => {}} />);
+    expect(screen.getByText(/Vraag dat aan de organisatie die deze kaart beheert/)).toBeVisible();
+    unmount();
+    useAppStore.setState(({ config }) => ({ config: { ...config, correctionsEmail: "kaart@provincie.example" } }));
+    render(<ShareDialog onClose={() => {}} />);
+    expect(screen.getByRole("link", { name: "kaart@provincie.example" })).toHaveAttribute(
+      "href",
+      "mailto:kaart@provincie.example",
+    );
+  });
+});
+
+it("saves the QR code as a picture", async () => {
+  const saved: { name: string; content: Blob }[] = [];
+  downloadBlob.mockImplementation((name: string, content: Blob) => void saved.push({ name, content }));
+  document.title = "Aarle: 2 samenwerkingsverbanden - Samenwerkingskaart";
+  render(<ShareDialog onClose={() => {}} />);
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar QR-code (SVG)" }));
+  expect(saved[0]?.name).toBe("qr-code-aarle-2-samenwerkingsverbanden-samenwerkingskaart.svg");
+  const svg = new DOMParser().parseFromString((await saved[0]?.content.text()) ?? "", "image/svg+xml");
+  expect(svg.querySelector("path")?.getAttribute("d")).toBe(
+    screen
+      .getByRole("img", { name: /^QR-code/ })
+      .querySelector("path")
+      ?.getAttribute("d"),
+  );
+  expect(screen.getByText(/^Het bestand qr-code-.*\.svg is gemaakt\.$/)).toHaveRole("status");
 });
 
 it.each(SEEDS)("draws every dark module of a code and no other (seed %i)", (seed) => {
