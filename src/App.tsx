@@ -4,6 +4,7 @@ import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
+import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Optional } from "@/ui/Optional";
@@ -70,7 +71,9 @@ function Details() {
   const view = useAppStore((state) => state.view);
   // a partnership that is found by searching is told of here too
   const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
+  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
   const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+  if (isUnknown) return <DetailPanel />;
   if (view === "verbindingen" && !hasPartnership) {
     return (
       <Suspense fallback={opening}>

@@ -1,8 +1,10 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
 import { Notices } from "@/panels/notices/Notices";
+import { NotKnown } from "@/panels/notices/NotKnown";
 import { Guarded } from "@/panels/shell/Guarded";
 import type { View } from "@/state/appState";
+import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { Optional } from "@/ui/Optional";
@@ -24,6 +26,8 @@ const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 export function Stage() {
   const view = useAppStore((state) => state.view);
   const isReady = useAppStore(({ load }) => load.status === "ready");
+  const lacks = useAppStore(selectLacks);
+  const isTold = lacks === undefined || view === "kaart" || (view === "tabel" && lacks === "participations");
   if (!isReady) return <LoadingStage />;
   return (
     <>
@@ -33,7 +37,9 @@ export function Stage() {
       <Notices />
       <div className="sk-view">
         <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
-          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>{VIEWS[view]}</Suspense>
+          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>
+            {isTold ? VIEWS[view] : <NotKnown />}
+          </Suspense>
         </Guarded>
       </div>
     </>

@@ -4,7 +4,7 @@ import type { PartnershipOnDate } from "@/domain/snapshot";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
 import { selectChosen } from "@/state/selectChosen";
-import { selectDataset, selectFilterResult, selectPassing, selectSnapshot } from "@/state/selectors";
+import { selectDataset, selectFilterResult, selectLacks, selectPassing, selectSnapshot } from "@/state/selectors";
 import { allSubject, areaOf, municipalitiesSubject, partnershipsSubject } from "@/texts/download";
 import { areaInSentence } from "@/texts/map";
 import type { Excerpt } from "./excerpt";
@@ -21,8 +21,15 @@ export interface Scope extends Pick<Excerpt, "subject" | "area" | "entries"> {
  * municipalities and partnerships. First the one that the view is about; a part without partnerships is left out.
  */
 export const selectScopes = derive(
-  (state: AppState) => [selectAll(state), selectOfMunicipalities(state), selectOfPartnerships(state), state.view],
-  (all, ofMunicipalities, ofPartnerships, view): readonly Scope[] => {
+  (state: AppState) => [
+    selectAll(state),
+    selectOfMunicipalities(state),
+    selectOfPartnerships(state),
+    state.view,
+    selectLacks(state),
+  ],
+  (all, ofMunicipalities, ofPartnerships, view, lacks): readonly Scope[] => {
+    if (lacks) return []; // its numbers would say "none" where nobody knows
     const chosen = [ofPartnerships, ofMunicipalities];
     const isAboutAll = view === "tabel" || view === "matrix";
     const isAboutMunicipality = view === "gemeente" || view === "vergelijk";

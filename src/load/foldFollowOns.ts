@@ -14,10 +14,14 @@ export interface Reference {
   readonly hasFailed: boolean;
   /** How many of its rows nobody names. Absent when that tells nothing, because many rows need not be named. */
   readonly unnamed?: number;
+  /** How many codes the other file names in all. Absent when that tells nothing. */
+  readonly named?: number;
 }
 
 /** Fewer unknown codes may each be a slip of the pen in the file that names them. */
 const FEW = 5;
+/** A larger part of all codes that are named is no slip of the pen at all. */
+const MANY_OF_NAMED = 0.1;
 
 /**
  * Sums up what follows from rows that a file lost: codes that another file names and that are "unknown" only because of
@@ -51,11 +55,12 @@ function fold(issues: Issue[], reference: Reference): Issue[] {
 
 /**
  * True when the file that should hold the codes failed, lost a row, or stops halfway; also when it lacks codes that stand
- * in several rows, more than it has rows that nobody names: then rows are gone, rather than codes misspelled.
+ * in several rows, more than it has rows that nobody names, or a large part of all: then rows are gone, rather than codes
+ * misspelled.
  */
 function hasLostRows(
   issues: readonly Issue[],
-  { heldIn, hasFailed, unnamed }: Reference,
+  { heldIn, hasFailed, unnamed, named = Number.POSITIVE_INFINITY }: Reference,
   byCode: ReadonlyMap<string, readonly Issue[]>,
 ): boolean {
   const isDamaged = issues.some(
@@ -63,5 +68,6 @@ function hasLostRows(
       file === heldIn && (problem === "row-cut-off" || (effect === "rejected" && problem !== "id-duplicate")),
   );
   const repeated = [...byCode.values()].filter(({ length }) => length > 1).length;
-  return hasFailed || isDamaged || (unnamed !== undefined && repeated >= FEW && repeated > unnamed);
+  const isMuch = byCode.size >= FEW && byCode.size > named * MANY_OF_NAMED;
+  return hasFailed || isDamaged || isMuch || (unnamed !== undefined && repeated >= FEW && repeated > unnamed);
 }

@@ -45,6 +45,7 @@ export function referencesOf(
       problem: "participants-none",
       namedIn: partnershipFile,
       columns: ["id"],
+      named: partnerships.length,
     },
   ];
 }

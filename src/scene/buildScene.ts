@@ -10,13 +10,14 @@ import { fillKey, type Scene, type SceneMunicipality } from "./scene";
 import type { Drawn, SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
 import { coveringGone, withGone } from "./triedScene";
+import { unknownMode } from "./unknownMode";
 
 /**
  * Everything the map shows, from domain values alone.
  *
  * Where the overlap of partnerships is asked for, that is drawn. Else a chosen partnership decides what is drawn; without
  * one a chosen municipality does; without either, the counts. A municipality that is chosen beside a partnership keeps
- * its own outline. What is chosen but unknown counts as not chosen.
+ * its own outline. What is chosen but unknown counts as not chosen. Where nobody knows who takes part, nothing is counted.
  */
 export function buildScene(input: SceneInput): Scene {
   return completeScene(input, chooseMode(input));
@@ -32,6 +33,7 @@ export function completeScene(input: SceneInput, { draw, ...mode }: ModeScene): 
 }
 
 function chooseMode(input: SceneInput): ModeScene {
+  if (input.lacks) return unknownMode(input);
   if (input.chosen) return overlapMode(input, input.chosen);
   const partnership = input.snapshot.find((entry) => entry.partnership.id === input.partnership);
   if (partnership) return partnershipMode(input, partnership);

@@ -1,4 +1,5 @@
 import type { AreaCode } from "@/domain/area";
+import type { Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import type { Mergers } from "@/domain/mergers";
 import type { Organisation } from "@/domain/organisation";
@@ -37,6 +38,8 @@ export interface SceneInput {
   readonly adaptsClasses: boolean | undefined;
   /** Key of the fill of the legend row whose municipalities are lit. */
   readonly litFill?: string;
+  /** Present when nobody knows who takes part, because a file could not be had. */
+  readonly lacks?: Dataset["lacks"];
   /** Present while something is tried out. */
   readonly trial?: SceneTrial;
 }

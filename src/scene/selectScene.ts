@@ -38,7 +38,7 @@ export const selectInput = derive(
     selectTrial(state),
   ],
   (dataset, snapshot, { visible }, passing, unfilteredCounts, area, referenceDate, isFiltered, trial) => {
-    const { organisations, municipalities } = dataset;
+    const { organisations, municipalities, lacks } = dataset;
     return {
       organisations,
       municipalities,
@@ -49,6 +49,7 @@ export const selectInput = derive(
       area,
       referenceDate,
       isFiltered,
+      ...(lacks && { lacks }),
       ...(trial && { trial }),
     };
   },

@@ -3,7 +3,7 @@ import { overlapName } from "@/texts/overlapMap";
 import { changesTitle, comparedNames, fitName, linksName, pageTitle, VIEW_NAMES } from "@/texts/shell";
 import { triedPageTitle } from "@/texts/trial";
 import type { AppState } from "./appState";
-import { selectDataset, selectMunicipalityCounts } from "./selectors";
+import { selectDataset, selectLacks, selectMunicipalityCounts } from "./selectors";
 
 /** What the page is called: view and choice, for the tab of the browser and for whoever frames the map. */
 export function selectPageTitle(state: AppState): string {
@@ -35,7 +35,7 @@ function titleOf(state: AppState): string {
   if (!municipality) return pageTitle({ view, site });
   return pageTitle({
     chosen: municipality.name,
-    count: selectMunicipalityCounts(state).get(municipality.code) ?? 0,
+    ...(selectLacks(state) === undefined && { count: selectMunicipalityCounts(state).get(municipality.code) ?? 0 }),
     view,
     site,
   });

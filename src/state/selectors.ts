@@ -1,5 +1,5 @@
 import { applyTrials } from "@/domain/applyTrials";
-import { NETHERLANDS } from "@/domain/area";
+import { type AreaCode, NETHERLANDS } from "@/domain/area";
 import { EMPTY_CODE_LISTS } from "@/domain/codeLists";
 import { participationCounts } from "@/domain/counts";
 import type { Dataset } from "@/domain/dataset";
@@ -62,9 +62,19 @@ const selectTextMatches = derive(
   (snapshot, dataset, text) => matchText(snapshot, dataset, text),
 );
 
+/** What could not be had, so that no number of partnerships is known; undefined when there is nothing of the kind. */
+export function selectLacks(state: AppState): Dataset["lacks"] {
+  return selectRealDataset(state).lacks;
+}
+
+/** The area that filters go by: without participants nobody knows what touches it, and all partnerships are shown. */
+function selectFilteredArea(state: AppState): AreaCode {
+  return selectLacks(state) === "participations" ? NETHERLANDS : state.area;
+}
+
 /** What passes the filters in the area, with the total and a count for every option. */
 export const selectFilterResult = derive(
-  (state: AppState) => [selectSnapshot(state), state.area, state.choices, selectTextMatches(state)],
+  (state: AppState) => [selectSnapshot(state), selectFilteredArea(state), state.choices, selectTextMatches(state)],
   (snapshot, area, choices, textMatches) => applyFilter(snapshot, { area, choices, textMatches }),
 );
 
@@ -74,7 +84,7 @@ export const selectPassing = derive(
     selectSnapshot(state),
     state.choices,
     selectTextMatches(state),
-    state.area === NETHERLANDS ? selectFilterResult(state) : undefined,
+    selectFilteredArea(state) === NETHERLANDS ? selectFilterResult(state) : undefined,
   ],
   (snapshot, choices, textMatches, everywhere) =>
     (everywhere ?? applyFilter(snapshot, { area: NETHERLANDS, choices, textMatches })).visible,

@@ -131,9 +131,14 @@ it("leaves the remarks with the file that misspells codes", async () => {
 });
 
 it("says of participations that were lost which partnerships have none, and calls those incomplete", async () => {
-  const participations = manyParticipations.slice(0, manyParticipations.indexOf("v12;") + 2);
+  const end = manyParticipations.indexOf("v12;");
+  const halfway = await read({
+    partnerships: manyPartnerships,
+    participations: manyParticipations.slice(0, end + 2),
+  });
+  expect(halfway.dataset.issues.find(({ lost }) => lost)).toMatchObject({ file: "participations", lost: { count: 8 } });
+  const participations = manyParticipations.slice(0, end); // where a row ends nothing shows that there was more
   const { dataset, unread } = await read({ partnerships: manyPartnerships, participations });
-  expect(dataset.issues.find(({ lost }) => lost)).toMatchObject({ file: "participations", lost: { count: 8 } });
   expect(unread).toMatchObject([{ file: "participations", lost: { what: "participations", namedIn: "partnerships" } }]);
   expect(dataset.partnerships.filter(({ hasAllParticipants }) => !hasAllParticipants)).toHaveLength(8);
 });

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { countUnfiltered, partnersOf } from "@/domain/profile";
-import { selectDataset, selectPassing, selectSnapshot } from "@/state/selectors";
+import { selectDataset, selectLacks, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { detailTexts, municipalitySentence, restrictedSentence, takesPartSentence } from "@/texts/details";
+import { lackTexts } from "@/texts/lacks";
 import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
 import { CompareLink } from "./CompareLink";
@@ -23,6 +24,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const passing = useAppStore(selectPassing);
   const snapshot = useAppStore(selectSnapshot);
   const phases = useAppStore((state) => state.choices.phase);
+  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
   const { code, name, province } = municipality;
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
@@ -34,18 +36,22 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
         {name}
       </h2>
       <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
-      <p className="sk-details__lead">{takesPartSentence(total)}</p>
+      <p className="sk-details__lead">{isUnknown ? lackTexts.municipality(name) : takesPartSentence(total)}</p>
       {own.length < total && (
         <div className="sk-note">
           <p>{restrictedSentence(own.length, total)}</p>
           <ClearFilters />
         </div>
       )}
-      <UnevenCoverage areas={[province ?? ""]} />
+      <UnevenCoverage areas={isUnknown ? [] : [province ?? ""]} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
-      <DossierLink municipality={municipality} />
-      <CompareLink municipality={municipality} />
-      <WhatIfLink municipality={municipality} />
+      {!isUnknown && (
+        <>
+          <DossierLink municipality={municipality} />
+          <CompareLink municipality={municipality} />
+          <WhatIfLink municipality={municipality} />
+        </>
+      )}
       {own.length > 0 && (
         <>
           <FormTable partnerships={own} />

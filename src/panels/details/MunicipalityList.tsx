@@ -13,10 +13,12 @@ interface Props {
   readonly rows: readonly RankedMunicipality[];
   /** How many stand there before someone asks for all; all when absent. */
   readonly limit?: number;
+  /** True when nobody knows the numbers. */
+  readonly isUnknown?: boolean;
 }
 
 /** Municipalities with their number and a bar; each chooses its municipality and lights it on the map. */
-export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Props) {
+export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY, isUnknown = false }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const visit = usePainted(selectVisit);
   const most = Math.max(1, ...rows.map(({ count }) => count));
@@ -27,7 +29,7 @@ export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Pro
       <ol className="sk-ranking">
         {shown.map(({ code, name, count }) => (
           <li key={code}>
-            <Row code={code} name={name} count={count} most={most} visit={visit} />
+            <Row code={code} name={name} count={count} most={isUnknown ? 0 : most} visit={visit} />
           </li>
         ))}
       </ol>
@@ -41,7 +43,7 @@ export function MunicipalityList({ rows, limit = Number.POSITIVE_INFINITY }: Pro
 }
 
 interface RowProps extends RankedMunicipality {
-  /** The number that fills the whole bar. */
+  /** The number that fills the whole bar; 0 when no number is known. */
   readonly most: number;
   readonly visit: Visit;
 }
@@ -49,8 +51,9 @@ interface RowProps extends RankedMunicipality {
 const Row = memo(function Row({ code, name, count, most, visit }: RowProps) {
   return (
     <MunicipalityLink code={code} visit={visit} className="sk-ranking__row">
-      <span className="sk-ranking__name">{name}</span> <span className="sk-number">{formatNumber(count)}</span>
-      <Bar part={count / most} />
+      <span className="sk-ranking__name">{name}</span>{" "}
+      {most > 0 && <span className="sk-number">{formatNumber(count)}</span>}
+      {most > 0 && <Bar part={count / most} />}
     </MunicipalityLink>
   );
 });

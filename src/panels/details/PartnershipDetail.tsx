@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
 import type { Organisation } from "@/domain/organisation";
 import type { Partnership } from "@/domain/partnership";
-import { selectPassing, selectSnapshot } from "@/state/selectors";
+import { selectLacks, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { lackTexts } from "@/texts/lacks";
 import { notOnDateSentence, partnershipTexts } from "@/texts/partnership";
 import { AddToOverlap } from "../links/AddToOverlap";
 import { BackLink } from "./BackLink";
@@ -31,6 +32,7 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
   const day = useAppStore((state) => state.referenceDate);
   const entry = useAppStore(selectSnapshot).find((each) => each.partnership.id === id);
   const passes = useAppStore(selectPassing).some((each) => each.partnership.id === id);
+  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
   const names = [abbreviation, officialName].filter((other) => other && other !== name);
   return (
     <article className="sk-partnership">
@@ -54,16 +56,21 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
           <TrialNote entry={entry} />
         </Suspense>
       )}
-      {entry ? <PartnershipNotes entry={entry} /> : <p className="sk-note">{notOnDateSentence(partnership, day)}</p>}
+      {isUnknown && <p className="sk-note sk-note--caution">{lackTexts.participants}</p>}
+      {entry ? (
+        isUnknown || <PartnershipNotes entry={entry} />
+      ) : (
+        <p className="sk-note">{notOnDateSentence(partnership, day)}</p>
+      )}
       {entry && <FormAndPhase entry={entry} />}
-      {entry && <WhoDecides entry={entry} />}
-      <AddToOverlap id={id} />
+      {entry && !isUnknown && <WhoDecides entry={entry} />}
+      {!isUnknown && <AddToOverlap id={id} />}
       {foundThrough && entry && !entry.hasEnded && entry.members.includes(foundThrough.code) && (
         <WhatIfLeavesLink municipality={foundThrough} partnership={id} />
       )}
       <TextSections partnership={partnership} />
-      {entry && <Participants entry={entry} />}
-      {entry && <Coverage entry={entry} />}
+      {entry && !isUnknown && <Participants entry={entry} />}
+      {entry && !isUnknown && <Coverage entry={entry} />}
       <Provenance partnership={partnership} hasEnded={entry?.hasEnded ?? false} />
       <ReportLink partnership={partnership} />
     </article>

@@ -1,10 +1,20 @@
 import { useMemo, useState } from "react";
 import { isInArea } from "@/domain/area";
+import type { Dataset } from "@/domain/dataset";
 import { type RankOrder, rankMunicipalities } from "@/domain/profile";
 import { usePainted } from "@/state/paintedStore";
-import { selectDataset, selectFilterResult, selectIsFiltered, selectMunicipalityCounts } from "@/state/selectors";
+import {
+  selectDataset,
+  selectFilterResult,
+  selectIsFiltered,
+  selectLacks,
+  selectMunicipalityCounts,
+} from "@/state/selectors";
 import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
+import { lackingSummary, lackTexts } from "@/texts/lacks";
 import { Switch } from "@/ui/Switch";
+import { useIsViewOn } from "../links/useIsViewOn";
+import { VisitLink } from "../links/VisitLink";
 import { ClearFilters } from "./ClearFilters";
 import { MunicipalityList } from "./MunicipalityList";
 import { UnevenCoverage } from "./UnevenCoverage";
@@ -28,29 +38,53 @@ export function Summary() {
   }, [municipalities, area, counts, order]);
   const takingPart = rows.filter(({ count }) => count > 0).length;
   const isEmpty = visible.length === 0;
+  const lacks = usePainted(selectLacks);
   return (
     <>
       <h2 className="sk-details__title" tabIndex={-1}>
         {areaHeading(organisations.get(area)?.name)}
       </h2>
       <p className="sk-details__lead">
-        {summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
+        {lacks
+          ? lackingSummary(lacks, visible.length, isFiltered)
+          : summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
       </p>
-      <p className="sk-next">{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
-      {isEmpty && isFiltered && <ClearFilters />}
-      <UnevenCoverage areas={[area]} />
+      {lacks ? (
+        <WithoutNumbers lacks={lacks} />
+      ) : (
+        <>
+          <p className="sk-next">{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
+          {isEmpty && isFiltered && <ClearFilters />}
+          <UnevenCoverage areas={[area]} />
+        </>
+      )}
       <section className="sk-details__section" aria-labelledby="sk-municipalities">
         <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
-        <Switch
-          label={detailTexts.order.label}
-          isLabelHidden
-          options={ORDERS}
-          names={detailTexts.order}
-          chosen={order}
-          onChoose={setOrder}
-        />
-        <MunicipalityList rows={rows} limit={AT_FIRST} key={area} />
+        {!lacks && (
+          <Switch
+            label={detailTexts.order.label}
+            isLabelHidden
+            options={ORDERS}
+            names={detailTexts.order}
+            chosen={order}
+            onChoose={setOrder}
+          />
+        )}
+        <MunicipalityList rows={rows} limit={AT_FIRST} isUnknown={lacks !== undefined} key={area} />
       </section>
     </>
+  );
+}
+
+const TO_TABLE = { view: "tabel" } as const;
+
+/** Where the partnerships are that nobody can count per municipality now. */
+function WithoutNumbers({ lacks }: { readonly lacks: NonNullable<Dataset["lacks"]> }) {
+  const hasTable = useIsViewOn("tabel");
+  if (lacks === "partnerships" || !hasTable) return null;
+  return (
+    <p className="sk-next">
+      <VisitLink change={TO_TABLE}>{lackTexts.toTable}</VisitLink>
+    </p>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { type Scope, selectScopes } from "@/export/scopes";
+import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { downloadTexts } from "@/texts/download";
+import { lackTexts } from "@/texts/lacks";
 import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
 import { PictureFiles } from "../picture/PictureFiles";
@@ -13,6 +15,7 @@ import "./download.css";
 /** What is on screen as a file; first the choice of what goes into it, then a part per kind of file. */
 export default function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const scopes = useAppStore(selectScopes);
+  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
   const [chosen, setChosen] = useState<Scope["kind"]>();
   const scope = scopes.find(({ kind }) => kind === chosen) ?? scopes[0];
   return (
@@ -24,7 +27,7 @@ export default function DownloadDialog({ onClose }: { readonly onClose: () => vo
             <DataFiles key={scope.kind} scope={scope} />
           </>
         ) : (
-          <p>{downloadTexts.nothing}</p>
+          <p>{isUnknown ? lackTexts.download : downloadTexts.nothing}</p>
         )}
         <PictureFiles />
         <WholeDataset />

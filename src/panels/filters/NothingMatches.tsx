@@ -1,4 +1,4 @@
-import { selectFilterResult } from "@/state/selectors";
+import { selectFilterResult, selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { Notice } from "@/ui/Notice";
@@ -8,11 +8,12 @@ import { selectNothingTitle, selectWaysOut, takeWayOut } from "./waysOut";
 /** When nothing passes the filters: which single filter to take away, and how many that gives. */
 export function NothingMatches() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
+  const hasPartnerships = useAppStore((state) => selectLacks(state) !== "partnerships");
   const isEmpty = useAppStore((state) => selectFilterResult(state).visible.length === 0);
   const isFiltered = useAppStore((state) => selectActiveFilters(state).length > 0);
   const ways = useAppStore(selectWaysOut);
   const title = useAppStore(selectNothingTitle);
-  if (!isReady || !isEmpty || (!isFiltered && ways.length === 0)) return null;
+  if (!isReady || !hasPartnerships || !isEmpty || (!isFiltered && ways.length === 0)) return null;
   return (
     <Notice title={title}>
       {ways.length > 0 ? (
