@@ -122,6 +122,12 @@ export function partyName(named: readonly string[], now: string): string {
   return others.length === 0 ? now : `${formatList(others)} (nu ${now})`;
 }
 
+/** "Begonnen en beëindigde samenwerkingsverbanden per maand, provincie Utrecht, van 1 mei 2025 tot en met 1 mei 2026". */
+export function overTimeTitle(of: string, isByMonth: boolean, { from, to }: Days): string {
+  const per = isByMonth ? "maand" : "jaar";
+  return `Begonnen en beëindigde samenwerkingsverbanden per ${per}, ${of}, van ${formatDate(from)} tot en met ${formatDate(to)}`;
+}
+
 /** Caption of the table over time. */
 export function overTimeCaption(isByMonth: boolean): string {
   return `Aantal samenwerkingsverbanden per ${isByMonth ? "maand" : "jaar"}`;

@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from "./format";
+import type { IsoDate } from "@/domain/dates";
+import { formatDate, formatList, formatNumber } from "./format";
 import { upperFirst } from "./wording";
 
 /** "Soest en Baarn, zonder Eemnes" above what exactly they share. */
@@ -40,5 +41,29 @@ export function groupHeading(names: readonly string[], of: number, count: number
 
 function groupWords(names: readonly string[], of: number): string {
   if (names.length < of) return `alleen ${formatList(names)}`;
+  return sharedWords(of);
+}
+
+function sharedWords(of: number): string {
   return of === 2 ? "gedeeld" : "gedeeld door alle";
+}
+
+/** "Samenwerkingsverbanden van Soest en Baarn per onderwerp, op 16 mei 2026": title of the picture. */
+export function themesTitle(names: readonly string[], day: IsoDate): string {
+  return `Samenwerkingsverbanden van ${formatList(names)} per onderwerp, op ${formatDate(day)}`;
+}
+
+/** Heads of the picture and of the table on paper. */
+export const themeHeads = {
+  theme: "Onderwerp",
+  total: "Aantal",
+  who: "Wie",
+  all: (of: number) => upperFirst(sharedWords(of)),
+  some: "Gedeeld door sommige",
+  only: (name: string) => `Alleen ${name}`,
+};
+
+/** "Wonen (3), Werk (2)": on paper, where nothing opens. */
+export function countedNames(rows: readonly { readonly name: string; readonly count: number }[]): string {
+  return rows.map(({ name, count }) => `${name} (${formatNumber(count)})`).join(", ");
 }

@@ -21,6 +21,8 @@ export const pictureTexts = {
   button: (name: string, kind: PictureKind) => `${name} (${kind.toUpperCase()})`,
   diagram: "Diagram van de overlap",
   matrix: "Matrix",
+  themes: "Vergelijking per onderwerp",
+  overTime: "Begonnen en beëindigd",
   marks: "Plaats in het vakje",
   north: "N",
 };

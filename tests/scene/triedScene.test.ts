@@ -67,3 +67,12 @@ it("draws the dossier of a municipality that is gone as that of the one it goes 
   expect(scene).toMatchObject({ mode: "municipality", whole: ["GM0001", "GM0002", "GM0003"] });
   expect(scene?.title).toMatch(/^Wat als: /);
 });
+
+it("shows the whole province of the municipality of a dossier, and its partners elsewhere", () => {
+  const alone = aDataset([aPartnership("p", ["GM0001", "GM0004"])]);
+  const state = {
+    ...stateOf({ municipalities: ["GM0001"] }),
+    load: { status: "ready" as const, dataset: alone, failures: [] },
+  };
+  expect(selectDossierScene(state)?.whole).toEqual(["GM0001", "GM0002", "GM0003", "GM0004"]);
+});

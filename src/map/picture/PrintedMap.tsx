@@ -7,8 +7,10 @@ import { drawMap, type MapPictureParts } from "./drawMap";
 
 interface Props {
   readonly partsNow: () => MapPictureParts;
-  /** In pixels, with the legend. */
+  /** In pixels on paper, with the legend. */
   readonly height: number;
+  /** Drawn so much larger and then made smaller: room for more names where the paper has little. */
+  readonly shrunk?: number;
 }
 
 /** The map for paper: drawn when the page is about to be printed, so that it fits the page and no renderer matters. */
@@ -16,10 +18,11 @@ export default function PrintedMap(props: Props) {
   return useIsPrinting() ? <Drawn {...props} /> : null;
 }
 
-function Drawn({ partsNow, height }: Props) {
+function Drawn({ partsNow, height, shrunk = 1 }: Props) {
   const drawing = useMemo(() => {
-    const body = drawMap(partsNow(), { width: PAPER_WIDTH, height, measure: createMeasure() });
-    return paperDrawing(body.nodes, body.height);
-  }, [partsNow, height]);
+    const width = PAPER_WIDTH * shrunk;
+    const body = drawMap(partsNow(), { width, height: height * shrunk, measure: createMeasure() });
+    return paperDrawing(body.nodes, body.height, width);
+  }, [partsNow, height, shrunk]);
   return <StillDrawing drawing={drawing} />;
 }

@@ -23,6 +23,7 @@ export function Limits({ found: { days, entries } }: { readonly found: ChangesIn
         <ul className="sk-plain-list sk-changes__limits">
           {undated > 0 && <li>{undatedStartsSentence(undated)}</li>}
           {silent > 0 && <li>{undatedPartiesSentence(silent)}</li>}
+          <li>{limitTexts.starts}</li>
           <li>{limitTexts.leaving}</li>
           <li>{limitTexts.versions}</li>
           <li>{limitTexts.mergers}</li>

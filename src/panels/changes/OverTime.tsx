@@ -4,6 +4,7 @@ import type { ChangesInScope } from "@/state/selectChanges";
 import { changesTexts, overTimeCaption, partialYears } from "@/texts/changes";
 import { formatNumber, shortDate } from "@/texts/format";
 import { Answer } from "../dossier/Answer";
+import { OverTimePicture } from "./OverTimePicture";
 
 /** Fewer changes than this are told by their dates alone. */
 const LEAST = 3;
@@ -23,6 +24,7 @@ export function OverTime({ found: { changes, days } }: { readonly found: Changes
       <p className="sk-quiet" id={id}>
         {overTimeCaption(isByMonth)}. {!isByMonth && partialYears(days)}
       </p>
+      <OverTimePicture stretches={stretches} isByMonth={isByMonth} days={days} />
       <section className="sk-over-time" aria-label={changesTexts.overTimeRegion} {...FOCUSABLE}>
         <table aria-labelledby={id}>
           <thead>

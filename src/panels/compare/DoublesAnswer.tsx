@@ -2,7 +2,9 @@ import { themeDoubles } from "@/domain/measures/compareGroups";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, doublesSentence, themelessSentence } from "@/texts/compare";
+import { countedNames } from "@/texts/compareGroups";
 import { themeName } from "@/texts/details";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Answer } from "../dossier/Answer";
 import { Breakdown } from "../dossier/Breakdown";
 import type { CompareProps } from "./CompareAnswers";
@@ -11,6 +13,7 @@ import { ShowRows } from "./ShowRows";
 /** Themes in which a municipality takes part more than once, with the rule that lists them. */
 export function DoublesAnswer({ chosen, compared: { held } }: CompareProps) {
   const { codeLists } = useAppStore(selectDataset);
+  const isPrinting = useIsPrinting();
   const themeless = held.filter(({ partnership }) => partnership.themes.length === 0).length;
   return (
     <Answer question={compareTexts.questions.doubles} sentences={[]}>
@@ -28,11 +31,16 @@ export function DoublesAnswer({ chosen, compared: { held } }: CompareProps) {
         return (
           <div key={code} className="sk-compare__statement">
             <p>{doublesSentence(name, doubles.length)}</p>
-            {rows.length > 0 && (
-              <ShowRows label={compareTexts.showThemes(rows.length)}>
-                <Breakdown rows={rows} total={most} staysHere />
-              </ShowRows>
-            )}
+            {rows.length > 0 &&
+              (isPrinting ? (
+                <p className="sk-quiet">
+                  {countedNames(rows.map((row) => ({ name: row.name, count: row.partnerships.length })))}
+                </p>
+              ) : (
+                <ShowRows label={compareTexts.showThemes(rows.length)}>
+                  <Breakdown rows={rows} total={most} staysHere />
+                </ShowRows>
+              ))}
           </div>
         );
       })}

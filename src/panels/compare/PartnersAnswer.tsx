@@ -4,6 +4,7 @@ import type { Organisation } from "@/domain/organisation";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, partnersSentence } from "@/texts/compare";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Answer } from "../dossier/Answer";
 import { VisitLink } from "../links/VisitLink";
 import type { CompareProps } from "./CompareAnswers";
@@ -16,9 +17,11 @@ export function PartnersAnswer({ chosen, compared: { comparison } }: CompareProp
   const partners = comparison.commonPartners
     .flatMap((code) => organisations.get(code) ?? [])
     .sort((a, b) => compareNames(a.name, b.name));
+  const isPrinting = useIsPrinting();
   const hasRoom = chosen.length < COMPARE_LIMIT;
   return (
     <Answer question={compareTexts.questions.partners} sentences={[partnersSentence(partners.length)]}>
+      {partners.length > 0 && isPrinting && <p className="sk-quiet">{partners.map(({ name }) => name).join(", ")}</p>}
       {partners.length > 0 && (
         <ShowRows label={compareTexts.showMunicipalities(partners.length)}>
           {hasRoom && <p className="sk-quiet">{compareTexts.addPartner}</p>}

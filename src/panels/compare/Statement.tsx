@@ -1,5 +1,6 @@
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { compareTexts } from "@/texts/compare";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { PartnershipList } from "../details/PartnershipList";
 import { ShowRows } from "./ShowRows";
 
@@ -9,16 +10,20 @@ interface Props {
   readonly partnerships: readonly PartnershipOnDate[];
 }
 
-/** A sentence with a number, and the partnerships that the number counts. */
+/** A sentence with a number, and the partnerships that the number counts: on paper by name only. */
 export function Statement({ sentence, partnerships }: Props) {
+  const isPrinting = useIsPrinting();
   return (
     <div className="sk-compare__statement">
       <p>{sentence}</p>
-      {partnerships.length > 0 && (
-        <ShowRows label={compareTexts.show(partnerships.length)}>
-          <PartnershipList partnerships={partnerships} />
-        </ShowRows>
-      )}
+      {partnerships.length > 0 &&
+        (isPrinting ? (
+          <p className="sk-quiet">{partnerships.map(({ partnership }) => partnership.name).join("; ")}</p>
+        ) : (
+          <ShowRows label={compareTexts.show(partnerships.length)}>
+            <PartnershipList partnerships={partnerships} />
+          </ShowRows>
+        ))}
     </div>
   );
 }

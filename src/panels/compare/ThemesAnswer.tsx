@@ -1,61 +1,62 @@
 import { ChevronRight } from "lucide-react";
-import { exactGroups } from "@/domain/measures/compareGroups";
-import type { Organisation } from "@/domain/organisation";
-import { type ThemeGroup, themeGroups } from "@/domain/profile";
+import { useMemo } from "react";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts } from "@/texts/compare";
-import { groupHeading, themeLine } from "@/texts/compareGroups";
-import { themeName } from "@/texts/details";
+import { groupHeading, themeHeads, themeLine } from "@/texts/compareGroups";
 import { formatNumber } from "@/texts/format";
+import { useIsPrinting } from "@/ui/useIsPrinting";
 import { PartnershipList } from "../details/PartnershipList";
 import { Answer } from "../dossier/Answer";
 import type { CompareProps } from "./CompareAnswers";
-import { namesOf } from "./names";
+import { PaperRows } from "./PaperRows";
+import { ThemesPicture } from "./ThemesPicture";
+import { type ComparedTheme, comparedThemes } from "./themes";
 
 /** Per theme what is shared and what only one has; each theme opens its partnerships. */
 export function ThemesAnswer({ chosen, compared: { held } }: CompareProps) {
   const { codeLists } = useAppStore(selectDataset);
-  const themes = themeGroups(held, codeLists.thema);
+  const isPrinting = useIsPrinting();
+  const themes = useMemo(() => comparedThemes(held, chosen, codeLists), [held, chosen, codeLists]);
+  const { theme, total, who } = themeHeads;
   return (
     <Answer question={compareTexts.questions.themes} sentences={[]}>
       <p className="sk-quiet">{compareTexts.severalThemes}</p>
-      <ul className="sk-breakdown">
-        {themes.map((group) => (
-          <li key={group.theme}>
-            <Theme name={themeName(codeLists, group.theme)} group={group} chosen={chosen} />
-          </li>
-        ))}
-      </ul>
+      <ThemesPicture themes={themes} names={chosen.map(({ name }) => name)} />
+      {isPrinting ? (
+        <PaperRows
+          heads={[theme, total, who]}
+          rows={themes.map(({ name, total: count, groups }) => ({
+            name,
+            count,
+            words: themeLine(groups, chosen.length),
+          }))}
+        />
+      ) : (
+        <ul className="sk-breakdown">
+          {themes.map((each) => (
+            <li key={each.code}>
+              <Theme theme={each} of={chosen.length} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Answer>
   );
 }
 
-interface ThemeProps {
-  readonly name: string;
-  readonly group: ThemeGroup;
-  readonly chosen: readonly Organisation[];
-}
-
-function Theme({ name, group: { partnerships }, chosen }: ThemeProps) {
-  const codes = chosen.map(({ code }) => code);
-  const groups = exactGroups(partnerships, codes).map(({ municipalities, partnerships: within }) => ({
-    names: namesOf(chosen, municipalities),
-    within,
-  }));
-  const parts = groups.map(({ names, within }) => ({ names, count: within.length }));
+function Theme({ theme: { name, total, groups }, of }: { readonly theme: ComparedTheme; readonly of: number }) {
   return (
     <details>
       <summary className="sk-breakdown__row">
         <ChevronRight aria-hidden size={18} className="sk-breakdown__arrow" />
-        <span className="sk-breakdown__name">{name}</span>{" "}
-        <span className="sk-number">{formatNumber(partnerships.length)}</span>
-        <span className="sk-compare__theme-line">{themeLine(parts, chosen.length)}</span>
+        <span className="sk-breakdown__name">{name}</span> <span className="sk-number">{formatNumber(total)}</span>
+        <span className="sk-compare__theme-line">{themeLine(groups, of)}</span>
       </summary>
       <div className="sk-breakdown__list">
-        {groups.map(({ names, within }) => (
+        {groups.map(({ names, within, count }) => (
           <div key={names.join(" ")} className="sk-theme">
-            <h4>{groupHeading(names, chosen.length, within.length)}</h4>
+            <h4>{groupHeading(names, of, count)}</h4>
             <PartnershipList partnerships={within} />
           </div>
         ))}

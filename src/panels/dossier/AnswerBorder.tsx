@@ -11,7 +11,7 @@ export function AnswerBorder({ municipality, own }: AnswerProps) {
   const across = acrossBorder(own);
   return (
     <Answer question={dossierTexts.questions.border} sentences={[borderSentence(across.length, own.length)]}>
-      <ul className="sk-partnerships sk-off-paper">
+      <ul className="sk-partnerships">
         {across.map(({ partnership: { id, name }, provinces }) => (
           <li key={id}>
             <PartnershipLink id={id} view="kaart" className="sk-partnerships__name">

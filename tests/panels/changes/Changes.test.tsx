@@ -1,7 +1,10 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
+import { paperDrawing } from "@/drawing/paperDrawing";
+import { createMeasure } from "@/drawing/text";
 import Changes from "@/panels/changes/Changes";
+import { usePictureSlot } from "@/state/pictures";
 import { useAppStore } from "@/state/store";
 import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
@@ -49,6 +52,20 @@ it("names what began, ended, joined and left, by day", () => {
   expect(answer(/^Wie ging/).getByText("1 partij ging meedoen, bij 1 bestaand verband.")).toBeVisible();
   expect(answer(/^Wie ging/).getByRole("link", { name: "Coehoorn" })).toBeVisible();
   expect(answer(/^Wie stopte/).getByText("Waterschap De Proef")).toBeVisible();
+});
+
+it("offers the bars as a picture, with the number of every month", async () => {
+  render(<Changes />);
+  const [offer] = usePictureSlot.getState().offers;
+  const body = await offer?.draw({ width: 1200, height: 500, measure: createMeasure() });
+  expect(body?.title).toMatch(
+    /^Begonnen en beëindigde samenwerkingsverbanden per maand, provincie Utrecht, van 16 mei/,
+  );
+  const drawing = paperDrawing(body?.nodes ?? [], body?.height ?? 0);
+  const words = [...drawing.querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(words).toEqual(expect.arrayContaining(["Begonnen", "Beëindigd", "jan 26"]));
+  expect(words.filter((word) => word === "1")).toHaveLength(4);
+  expect(drawing.querySelectorAll("rect")).toHaveLength(4);
 });
 
 it("leads from a municipality to what changed for it, and back to the whole area", async () => {

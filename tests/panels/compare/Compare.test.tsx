@@ -1,7 +1,10 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
+import { paperDrawing } from "@/drawing/paperDrawing";
+import { createMeasure } from "@/drawing/text";
 import Compare from "@/panels/compare/Compare";
+import { usePictureSlot } from "@/state/pictures";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
@@ -38,6 +41,35 @@ it("names on paper, where the lists do not show, what is compared", () => {
   expect(screen.getByRole("heading", { level: 2, name: "Vergelijk Aarle en Beekdam" })).toBeVisible();
   act(() => void window.dispatchEvent(new Event("afterprint")));
   expect(screen.getByRole("heading", { level: 2, name: "Vergelijk gemeenten" })).toBeVisible();
+});
+
+it("names on paper, where no row opens, what is in each number", () => {
+  compare("GM0001", "GM0002", "GM0003");
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const themes = answer(/per onderwerp/).getByRole("table");
+  expect(within(themes).getByRole("row", { name: "Wonen 2 1 gedeeld door sommige, 1 alleen Aarle" })).toBeVisible();
+  expect(answer(/^Wat delen sommige/).getByRole("row", { name: /zonder Coehoorn 1 Woondeal$/ })).toBeVisible();
+  expect(answer(/^Wat heeft maar/).getByText("Huisvesting")).toBeVisible();
+  expect(answer(/dubbel/).getByText("Wonen (2)")).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(answer(/per onderwerp/).queryByRole("table")).toBeNull();
+});
+
+it("offers its themes as a picture: a column for what is shared and one for each alone", async () => {
+  compare("GM0001", "GM0002", "GM0003");
+  const [offer] = usePictureSlot.getState().offers;
+  const body = await offer?.draw({ width: 1200, height: 500, measure: createMeasure() });
+  expect(body?.title).toBe("Samenwerkingsverbanden van Aarle, Beekdam en Coehoorn per onderwerp, op 16 mei 2026");
+  const words = [...paperDrawing(body?.nodes ?? [], 500).querySelectorAll("text")].map((each) => each.textContent);
+  expect(words.slice(0, 6)).toEqual([
+    "Onderwerp",
+    "Gedeeld door alle",
+    "Gedeeld door sommige",
+    "Alleen Aarle",
+    "Alleen Beekdam",
+    "Alleen Coehoorn",
+  ]);
+  expect(words.join(" ")).toContain("Wonen 0 1 1 0 0");
 });
 
 it("takes one away and leaves the focus on its place", async () => {
