@@ -152,7 +152,7 @@ it("accepts every code of a list whose values cannot be read", async () => {
 it("tells of a table of which much could not be read, also beside a file that failed", async () => {
   const rows = Array.from({ length: 6 }, (_, index) => `v${index};Regio;netwerk;morgen`);
   const partnerships = ["id;naam;vorm;startdatum", ...rows].join("\n");
-  const participations = "verband;organisatie\nv0;GM0001";
+  const participations = ["verband;organisatie", ...rows.map((_, index) => `v${index};GM0001`)].join("\n");
   expect((await read()).unread).toEqual([]);
   for (const over of [{}, { sources: undefined }]) {
     const { unread } = await read({ partnerships, participations, ...over });
