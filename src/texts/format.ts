@@ -28,6 +28,18 @@ export function formatShare(share: number): string {
   return share.toFixed(2).replace(".", ",");
 }
 
+/** At most so many decimals: smaller differences mean nothing to anyone. */
+const MOST_DECIMALS = 4;
+
+/** "0,351" and "0,349": two shares with as many decimals as it takes to see that they differ, and never fewer than two. */
+export function formatShares(before: number, after: number): readonly [string, string] {
+  const write = (share: number, decimals: number) => share.toFixed(decimals).replace(".", ",");
+  let decimals = 2;
+  const isSame = Math.abs(before - after) < 0.5 / 10 ** MOST_DECIMALS;
+  while (!isSame && decimals < MOST_DECIMALS && write(before, decimals) === write(after, decimals)) decimals++;
+  return [write(before, decimals), write(after, decimals)];
+}
+
 /** "Baarn, Eemnes en Soest". */
 export function formatList(parts: readonly string[]): string {
   return LIST.format(parts);

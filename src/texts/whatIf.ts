@@ -100,23 +100,6 @@ export function touchedSentence(names: readonly string[]): string {
   return `Dit raakt ${countOf(names.length, "samenwerkingsverband", "samenwerkingsverbanden")}${which}.`;
 }
 
-/** "Soest verliest 2 partners en wint er 1."; a partner shares at least one partnership. */
-export function lostWonSentence(name: string, lost: number, won: number): string {
-  if (lost === 0 && won === 0) return `${name} houdt dezelfde partners.`;
-  const losing = lost === 0 ? `${name} verliest geen partners` : `${name} verliest ${partners(lost)}`;
-  return `${losing} en wint er ${won === 0 ? "geen" : formatNumber(won)}.`;
-}
-
-/** "Soest is dan geen partner meer, maar een deel van Baarn." */
-export function absorbedSentence(gone: string, stays: string): string {
-  return `${gone} telt dan niet meer als partner: het is een deel van ${stays}.`;
-}
-
-/** "Geen partner meer: Baarn en Eemnes." */
-export function partnersLine(kind: "lost" | "won", names: readonly string[]): string {
-  return `${kind === "lost" ? "Geen partner meer" : "Nieuwe partner"}: ${formatList(names)}.`;
-}
-
 /** What was counted. */
 export function whatIfScope(day: IsoDate, hasMergers: boolean): string {
   const merged = hasMergers ? " Gemeenten die samengaan, tellen daarna als één partner." : "";
@@ -130,8 +113,4 @@ export function changedMembersSentence(left: readonly string[], joined: readonly
     joined.length > 0 && `In werkelijkheid ${joined.length === 1 ? "doet" : "doen"} ${formatList(joined)} niet mee.`,
   ];
   return sentences.filter(Boolean).join(" ");
-}
-
-function partners(count: number): string {
-  return countOf(count, "partner", "partners");
 }

@@ -18,6 +18,12 @@ export const consequenceTexts = {
     tried: "wat als",
     none: "niet te berekenen",
   },
+  others: {
+    heading: "Wat er verandert voor andere gemeenten",
+    caption: "Andere gemeenten in dit gebied, nu en na de proef",
+    shared: (name: string) => `Gedeeld met ${name}`,
+    beyond: (count: number) => `Toon ${countOf(count, "gemeente", "gemeenten")} buiten dit gebied`,
+  },
   rule: "n is het aantal verbanden waaraan een gemeente meedoet. C″ is het gemiddelde over elke twee van die verbanden: het aantal andere gemeenten dat in allebei zit, gedeeld door het aantal dat in minstens één van de twee zit. 0 betekent steeds andere partners, 1 steeds precies dezelfde. Met minder dan 2 verbanden is C″ niet te berekenen. De getallen melden; zij zeggen niet of iets goed of slecht is.",
   merge: {
     law: "De wet regelt wat er bij een gemeenschappelijke regeling gebeurt: de gemeente die verdergaat komt in de plaats van de gemeente die ophoudt. De regeling blijft gelden en de deelnemers passen haar daarna aan, in beginsel binnen zes maanden. Een regeling waaraan alleen deze gemeenten meedoen, vervalt (Wet algemene regels herindeling, artikel 41).",
@@ -47,6 +53,14 @@ export function fewLeftSentence(participants: number, municipalities: number, is
 /** "zie Baarn (met Soest)": where the numbers of a municipality that merges have gone. */
 export function seeOther(name: string): string {
   return `zie ${name}`;
+}
+
+/** "Ook voor 7 andere gemeenten in dit gebied verandert er iets, en voor 3 gemeenten daarbuiten." */
+export function othersSentence(count: number, beyond: number): string {
+  if (count === 0) return `Buiten dit gebied verandert er ook iets, voor ${countOf(beyond, "gemeente", "gemeenten")}.`;
+  const inArea = `Ook voor ${countOf(count, "andere gemeente", "andere gemeenten")} in dit gebied verandert er iets`;
+  if (beyond === 0) return `${inArea}.`;
+  return `${inArea}, en voor ${countOf(beyond, "gemeente", "gemeenten")} daarbuiten.`;
 }
 
 /** "In 14 verbanden doen Soest en Baarn nu allebei mee. Daar zijn zij straks samen één deelnemer." */

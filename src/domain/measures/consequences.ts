@@ -1,7 +1,14 @@
 import type { Mergers } from "../mergers";
 import type { PartnershipOnDate } from "../snapshot";
 import { type Congruence, congruenceOf } from "./congruence";
-import { membersById, partnersLostAndWon, touchedPartnerships, type WhatIf } from "./whatIf";
+import {
+  keptWithChange,
+  membersById,
+  partnersLostAndWon,
+  type SharedChange,
+  touchedPartnerships,
+  type WhatIf,
+} from "./whatIf";
 
 /** A partnership in force whose members differ. */
 export interface Touched {
@@ -20,6 +27,8 @@ export interface ConcernedMunicipality {
   /** Codes, ascending; a partner that merges counts as its successor. */
   readonly lost: readonly string[];
   readonly won: readonly string[];
+  /** Partners that stay, with another number of shared partnerships; none for a municipality that merges into another. */
+  readonly kept: readonly SharedChange[];
 }
 
 /** What trials touch. */
@@ -58,6 +67,7 @@ export function consequencesOf(
         before: congruence(code, membersThen),
         after: congruence(into ?? code, membersNow),
         ...partnersLostAndWon(code, membersThen, membersNow, mergers),
+        kept: into === undefined ? keptWithChange(code, membersThen, membersNow) : [],
       };
     }),
   };

@@ -43,3 +43,30 @@ export function partnersLostAndWon(
     won: [...now].filter((code) => !then.has(code)).sort(),
   };
 }
+
+/** How many partnerships one municipality shares with each of its partners: w(i,j) of MEASURES.md. */
+export function sharedWith(municipality: string, members: Iterable<readonly string[]>): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const codes of members) {
+    if (!codes.includes(municipality)) continue;
+    for (const code of codes) if (code !== municipality) shared.set(code, (shared.get(code) ?? 0) + 1);
+  }
+  return shared;
+}
+
+/** A partner that stays one, with how many partnerships are shared before and after. */
+export interface SharedChange {
+  readonly partner: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Partners that one municipality keeps but shares another number of partnerships with; codes ascending. */
+export function keptWithChange(municipality: string, before: MembersById, after: MembersById): SharedChange[] {
+  const then = sharedWith(municipality, before.values());
+  const now = sharedWith(municipality, after.values());
+  return [...then]
+    .map(([partner, count]) => ({ partner, before: count, after: now.get(partner) ?? 0 }))
+    .filter((change) => change.after > 0 && change.after !== change.before)
+    .sort((a, b) => (a.partner < b.partner ? -1 : 1));
+}

@@ -4,6 +4,7 @@ import { compareTexts } from "@/texts/compare";
 import { whatIfScope } from "@/texts/whatIf";
 import { ShowRows } from "../compare/ShowRows";
 import { NumbersTable } from "./NumbersTable";
+import { OthersTable } from "./OthersTable";
 import { PartnerChanges } from "./PartnerChanges";
 import { TouchedTable } from "./TouchedTable";
 
@@ -16,8 +17,9 @@ interface Props {
 /** Up to this many rows of one step stand open; all steps together always do. */
 const OPEN_ROWS = 3;
 
-/** What trials touch, by name: partnerships, partners lost and won, and the numbers of the municipalities. */
-export function Effects({ consequences: { touched, municipalities }, hasNumbers = false }: Props) {
+/** What trials touch, by name: partnerships, partners lost and won, and the numbers of the municipalities, others too. */
+export function Effects({ consequences, hasNumbers = false }: Props) {
+  const { touched, municipalities } = consequences;
   const day = useAppStore((state) => state.referenceDate);
   const hasMergers = municipalities.some(({ into }) => into !== undefined);
   return (
@@ -32,6 +34,7 @@ export function Effects({ consequences: { touched, municipalities }, hasNumbers 
         ))}
       <PartnerChanges municipalities={municipalities} />
       {hasNumbers && <NumbersTable municipalities={municipalities} />}
+      {hasNumbers && <OthersTable consequences={consequences} />}
       {hasNumbers && <p className="sk-quiet">{whatIfScope(day, hasMergers)}</p>}
     </>
   );

@@ -4,7 +4,8 @@ import type { WhatIf as Trial } from "@/domain/measures/whatIf";
 import { selectMergers, selectRealSnapshot, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { withTrial } from "@/state/trialActions";
-import { lostWonSentence, touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
+import { touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
+import { keptSentence, lostWonSentence } from "@/texts/whatIfPartners";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import PrintFacts from "../picture/PrintFacts";
 import { Effects } from "./Effects";
@@ -63,8 +64,13 @@ export default function WhatIf() {
                 touchedSentence(consequences.touched.map(({ after }) => after.partnership.name)),
                 ...consequences.municipalities
                   .filter(({ into }) => into === undefined)
-                  .map(({ code, lost, won }) => lostWonSentence(nameOf(code), lost.length, won.length)),
-              ].join(" ")}
+                  .flatMap(({ code, lost, won, kept }) => [
+                    lostWonSentence(nameOf(code), lost.length, won.length),
+                    keptSentence(nameOf(code), kept),
+                  ]),
+              ]
+                .filter(Boolean)
+                .join(" ")}
         </p>
         <PrintFacts />
         <p className="sk-quiet">{whatIfTexts.notSaved}</p>

@@ -60,6 +60,26 @@ it("offers to leave only where a municipality takes part, and tells by name what
   ]);
 });
 
+it("shows a difference that two decimals hide, and what changes for municipalities that are not named", () => {
+  const more = ["x", "y", "z"].map((id) => aPartnership(id, ["GM0001", "GM0002", "GM0003"]));
+  fillStore(aDataset([...more, aPartnership("w", ["GM0001", "GM0002", "GM0003", "GM0004"])]), {
+    view: "wat-als",
+    trials: [{ kind: "leave", municipality: "GM0001", partnership: "w" }],
+  });
+  render(<WhatIf />);
+  expect(screen.getByText(/^Dit raakt 1 .* Met 2 partners deelt Aarle één verband minder\.$/)).toBeVisible();
+  expect(
+    screen.getByText("Minder gedeelde verbanden: Beekdam (van 4 naar 3) en Coehoorn (van 4 naar 3)."),
+  ).toBeVisible();
+  expect(
+    screen.getByText(/^Ook voor 2 andere gemeenten in dit gebied .* en voor 1 gemeente daarbuiten\.$/),
+  ).toBeVisible();
+  expect(rowsOf("Andere gemeenten in dit gebied, nu en na de proef").slice(2)).toEqual([
+    ["Beekdam", "4", "3", "3", "3", "0,83", "0,67"],
+    ["Coehoorn", "4", "3", "3", "3", "0,83", "0,67"],
+  ]);
+});
+
 it("offers to join only where a municipality does not take part, and asks for what is missing", async () => {
   show();
   await userEvent.click(screen.getByLabelText("Een gemeente doet mee"));

@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import { isInArea } from "@/domain/area";
+import type { Consequences } from "@/domain/measures/consequences";
+import { type OtherTouched, othersTouched } from "@/domain/measures/othersTouched";
+import { compareNames } from "@/domain/names";
+import { selectDataset, selectMergers, selectRealDataset, selectRealSnapshot, selectSnapshot } from "@/state/selectors";
+import { useAppStore } from "@/state/store";
+import { formatNumber } from "@/texts/format";
+import { matrixTexts } from "@/texts/matrix";
+import { consequenceTexts, othersSentence } from "@/texts/whatIfTables";
+import { useMore } from "@/ui/useMore";
+import { ShowRows } from "../compare/ShowRows";
+import { BeforeAfterHead } from "./BeforeAfterHead";
+import { similarities } from "./similarities";
+
+const texts = consequenceTexts.others;
+const { partners, congruence } = consequenceTexts.numbers;
+
+/** What all trials together do to municipalities that they do not name; nothing when that is nothing. */
+export function OthersTable({ consequences }: { readonly consequences: Consequences }) {
+  const { here, beyond } = useOthers(consequences);
+  const { organisations } = useAppStore(selectRealDataset);
+  const { shown, next, showMore } = useMore(here);
+  // with several that go on, the sentences above tell who shares what
+  const goingOn = consequences.municipalities.filter(({ into }) => into === undefined);
+  const only = goingOn.length === 1 ? organisations.get(goingOn[0]?.code ?? "")?.name : undefined;
+  if (here.length + beyond.length === 0) return null;
+  return (
+    <>
+      <h4>{texts.heading}</h4>
+      <p>{othersSentence(here.length, beyond.length)}</p>
+      {here.length > 0 && (
+        <div className="sk-what-if-table-region">
+          <table className="sk-what-if-table">
+            <caption className="sk-hidden">{texts.caption}</caption>
+            <BeforeAfterHead measures={[...(only ? [texts.shared(only)] : []), partners, congruence]} />
+            <tbody>
+              {shown.map((other) => (
+                <Row key={other.code} other={other} hasShared={only !== undefined} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {next > 0 && (
+        <button type="button" className="sk-button-quiet" onClick={showMore}>
+          {matrixTexts.more(next)}
+        </button>
+      )}
+      {beyond.length > 0 && (
+        <ShowRows label={texts.beyond(beyond.length)}>
+          <p>{beyond.map(({ name }) => name).join(", ")}</p>
+        </ShowRows>
+      )}
+    </>
+  );
+}
+
+type NamedOther = OtherTouched & { readonly name: string };
+
+/** In order of name, those of the area apart. */
+function useOthers(consequences: Consequences) {
+  const { organisations } = useAppStore(selectDataset);
+  const before = useAppStore(selectRealSnapshot);
+  const after = useAppStore(selectSnapshot);
+  const mergers = useAppStore(selectMergers);
+  const area = useAppStore((state) => state.area);
+  return useMemo(() => {
+    const named = othersTouched(consequences, before, after, mergers)
+      .map((other): NamedOther => ({ ...other, name: organisations.get(other.code)?.name ?? other.code }))
+      .sort((a, b) => compareNames(a.name, b.name));
+    const isHere = ({ code }: NamedOther) => isInArea([organisations.get(code)?.province ?? ""], area);
+    return { here: named.filter(isHere), beyond: named.filter((other) => !isHere(other)) };
+  }, [consequences, before, after, mergers, organisations, area]);
+}
+
+function Row({ other, hasShared }: { readonly other: NamedOther; readonly hasShared: boolean }) {
+  const { name, before, after, shared } = other;
+  const [first] = shared;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {hasShared && first && <Pair values={[formatNumber(first.before), formatNumber(first.after)]} />}
+      <Pair values={[formatNumber(before.partners), formatNumber(after.partners)]} />
+      <Pair values={similarities(before, after)} />
+    </tr>
+  );
+}
+
+function Pair({ values: [before, after] }: { readonly values: readonly [string, string] }) {
+  return (
+    <>
+      <td className="sk-number">{before}</td>
+      <td className="sk-number">{after}</td>
+    </>
+  );
+}
