@@ -42,7 +42,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
   );
 }
 
-/** This view has no field for the date, so it says when the day is another one than usual, and leads back. */
+/** The field for the date is closed at first, so this says when the day is another one than usual, and leads back. */
 function ReferenceDay() {
   const day = useAppStore((state) => state.referenceDate);
   const usual = useAppStore(({ home }) => home.referenceDate);

@@ -4,6 +4,7 @@ import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import PrintFacts from "../picture/PrintFacts";
 import { Answers } from "./Answers";
+import { DayChoice } from "./DayChoice";
 import { MunicipalityChoice } from "./MunicipalityChoice";
 import "../details/details.css";
 import "../details/lists.css";
@@ -25,6 +26,7 @@ export default function MyMunicipality({ map }: { readonly map?: ReactNode }) {
         </h2>
         {!municipality && <p className="sk-dossier__lead">{dossierTexts.lead}</p>}
         <MunicipalityChoice chosen={municipality?.code} />
+        {municipality && <DayChoice />}
         {!municipality && <p className="sk-quiet">{dossierTexts.kept}</p>}
       </header>
       {municipality && (

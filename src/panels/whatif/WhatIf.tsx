@@ -7,6 +7,7 @@ import { withTrial } from "@/state/trialActions";
 import { touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
 import { keptSentence, lostWonSentence } from "@/texts/whatIfPartners";
 import { useIsPrinting } from "@/ui/useIsPrinting";
+import { DayChoice } from "../dossier/DayChoice";
 import PrintFacts from "../picture/PrintFacts";
 import { Effects } from "./Effects";
 import { Steps } from "./Steps";
@@ -74,6 +75,7 @@ export default function WhatIf() {
         </p>
         <PrintFacts />
         <p className="sk-quiet">{whatIfTexts.notSaved}</p>
+        <DayChoice />
       </header>
       <TrialForm onTry={tryOut} />
       <p role="status" tabIndex={-1} ref={status} className="sk-what-if__news">

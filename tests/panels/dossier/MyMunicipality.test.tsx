@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import MyMunicipality from "@/panels/dossier/MyMunicipality";
@@ -26,6 +26,15 @@ it("asks for a municipality first, and keeps the choice in the state of the addr
   await userEvent.selectOptions(screen.getByLabelText("Kies uw gemeente"), "Beekdam");
   expect(useAppStore.getState().municipalities).toEqual(["GM0002"]);
   expect(screen.getByRole("heading", { level: 2, name: "Mijn gemeente: Beekdam" })).toBeVisible();
+});
+
+it("offers another day, and answers for it", async () => {
+  render(<MyMunicipality />);
+  expect(screen.getByLabelText("Peildatum")).not.toBeVisible();
+  await userEvent.click(screen.getByText("Stand op 16 mei 2026. Kies een andere dag"));
+  expect(screen.getByLabelText("Peildatum")).toBeVisible();
+  act(() => useAppStore.getState().setReferenceDate("2020-01-01"));
+  expect(screen.getByText("Stand op 1 januari 2020. Kies een andere dag")).toBeVisible();
 });
 
 it("answers in how many and of which kind, and opens the rows behind a number", async () => {
@@ -91,4 +100,15 @@ it("names the source and its date, and answers about everything whatever filters
 it("breaks no accessibility rule", async () => {
   const { container } = render(<MyMunicipality />);
   expect(await brokenRules(container)).toEqual([]);
+});
+
+it("keeps the last rows of the list on paper together, each partnership once", () => {
+  const many = Array.from({ length: 9 }, (_, i) => aPartnership(`p${i}`, ["GM0001"], { name: `Dienst ${i}` }));
+  fillStore(aDataset(many), { view: "gemeente", municipalities: ["GM0001"] });
+  render(<MyMunicipality />);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const [, ...rows] = within(screen.getByRole("table")).getAllByRole("row");
+  expect(rows).toHaveLength(9);
+  expect(within(screen.getAllByRole("rowgroup").at(-1) as HTMLElement).getAllByRole("row")).toHaveLength(6);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
 });

@@ -109,6 +109,12 @@ it("puts neighbours first where two municipalities merge, and tells what is hand
   ]);
 });
 
+it("offers another day to try on", async () => {
+  show(LEAVE);
+  await userEvent.click(screen.getByText("Stand op 16 mei 2026. Kies een andere dag"));
+  expect(screen.getByLabelText("Peildatum")).toBeVisible();
+});
+
 it("takes a step out, takes that back, and never leaves the focus nowhere", async () => {
   show([...LEAVE, { kind: "join", municipality: "GM0003", partnership: "huis" }]);
   await userEvent.click(screen.getByRole("button", { name: "Haal weg: Aarle stapt uit Woondeal" }));
