@@ -81,6 +81,24 @@ export function hasEnded(partnership: Partnership, day: IsoDate): boolean {
   return partnership.end !== undefined && firstDay(partnership.end) <= day;
 }
 
+/**
+ * Since when a party is listed, when that is before the partnership's own start. A source that keeps parties from older
+ * versions tells by it that the cooperation is older than the start, which is that of the regulation as it is known.
+ */
+export function listedBeforeStart({ start, participations }: Partnership): IsoDate | undefined {
+  if (!start) return undefined;
+  const earlier = participations.flatMap(({ from }) =>
+    // "2018" does not come before "2018-06-01": it may be the same day
+    from && firstDay(from) < firstDay(start) && !start.startsWith(from) ? [from] : [],
+  );
+  return earlier.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0];
+}
+
+/** True when the source is a register: a silence in it is one of those who keep it. */
+export function isRegistered({ source }: Pick<Partnership, "source">): boolean {
+  return /register/i.test(source);
+}
+
 /** A phase and where it comes from. */
 export interface PhaseOnDate {
   readonly code: string;

@@ -5,6 +5,8 @@ export const limitTexts = {
   filters: "Een verband telt mee als het op een van de twee dagen aan de filters voldoet.",
   register:
     "Voor 1 januari 2018 is het register onvolledig. Van wat in die jaren veranderde, ziet u hier maar een deel.",
+  starts:
+    "Een verband begint hier op de dag vanaf wanneer de regeling in de bron staat. Staan er deelnemers in van eerder, dan bestond het waarschijnlijk al in een andere vorm.",
   leaving:
     "Het register kent geen dag van uittreden. Hier staat de dag van de versie waarin een partij niet meer voorkomt.",
   versions: "Een regeling die is gewijzigd, blijft hier één verband. Zij staat dus niet als einde en nieuw begin.",

@@ -5,7 +5,7 @@ import type { Coverage } from "@/domain/participants";
 import { ENDED, type Partnership, type PhaseOnDate } from "@/domain/partnership";
 import { countMunicipalities, countOf, countPartnerships, formatDate, formatNumber } from "./format";
 import { areaInSentence } from "./map";
-import { upperFirst } from "./wording";
+import { NOT_KNOWN, upperFirst } from "./wording";
 
 /** Short words in the detail panel. */
 export const detailTexts = {
@@ -34,7 +34,7 @@ export const detailTexts = {
   compare: (name: string) => `Vergelijk ${name} met een andere gemeente`,
   whatIf: (name: string) => `Wat als ${name} ergens uitstapt of samengaat?`,
   whatIfLeaves: (name: string) => `Wat als ${name} hier uitstapt?`,
-  unknown: "Onbekend",
+  unknown: upperFirst(NOT_KNOWN),
   caution: "Let op.",
   derived: "afgeleid",
   incomplete: "niet alle deelnemers bekend",

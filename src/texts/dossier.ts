@@ -1,8 +1,9 @@
-import type { ChangeKind } from "@/domain/councillor";
+import type { Change, ChangeKind } from "@/domain/councillor";
 import type { IsoDate } from "@/domain/dates";
+import { listedBeforeStart } from "@/domain/partnership";
 import { countMunicipalities, countPartnerships, formatDate, formatList, formatNumber } from "./format";
-import { bodyWithArticle, NOT_STATED } from "./whoDecides";
-import { lowerFirst, onDate, upperFirst } from "./wording";
+import { partiesSince } from "./partnership";
+import { lowerFirst, onDate } from "./wording";
 
 /** Short words of "Mijn gemeente". */
 export const dossierTexts = {
@@ -24,7 +25,6 @@ export const dossierTexts = {
   toMap: (name: string) => `Bekijk ${name} op de kaart`,
   bodies: "Naar bestuursorgaan",
   powers: "Naar bevoegdheid",
-  unstated: upperFirst(NOT_STATED),
   unfiltered: "De filters gelden hier niet: alle samenwerkingsverbanden van deze gemeente tellen mee.",
   changesHoldEnded: "Ook beëindigde samenwerkingsverbanden tellen hier mee.",
   toChanges: "Bekijk alles wat tussen twee dagen veranderde",
@@ -54,9 +54,10 @@ const CHANGES: Record<ChangeKind, (name: string) => string> = {
   changed: () => "gewijzigd in het register",
 };
 
-/** What happened, in a few words: "begonnen", "Soest ging meedoen". */
-export function changeWords(kind: ChangeKind, municipality: string): string {
-  return CHANGES[kind](municipality);
+/** What happened, in a few words: "begonnen", "Soest ging meedoen"; a start that is not the first says so. */
+export function changeWords({ kind, partnership }: Change, municipality: string): string {
+  const earlier = kind === "begun" ? listedBeforeStart(partnership) : undefined;
+  return earlier ? `staat vanaf deze dag in de bron, ${partiesSince(earlier)}` : CHANGES[kind](municipality);
 }
 
 const GROUP_WORDS: Readonly<Record<string, string>> = {
@@ -106,30 +107,6 @@ function groupSentence(total: number, groups: number): string {
   return `Het is niet steeds dezelfde groep: het gaat om ${formatNumber(groups)} verschillende groepen gemeenten.`;
 }
 
-interface DeciderParts {
-  readonly name: string;
-  readonly total: number;
-  readonly bodies: readonly Omit<Counted, "code">[];
-  readonly unstated: number;
-}
-
-/** "Namens Soest nemen deel: het college bij 11 en de gemeenteraad bij 3 van de 14 samenwerkingsverbanden." */
-export function decidersSentence({ name, total, bodies, unstated }: DeciderParts): string {
-  if (total === 0) return notInAny(name);
-  if (bodies.length === 0) return `Wie namens ${name} deelneemt, is ${NOT_STATED}.`;
-  const parts = bodies.map((body) => `${bodyWithArticle(body.name)} bij ${formatNumber(body.count)}`);
-  const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
-  return `Namens ${name} ${bodies.length === 1 ? "neemt" : "nemen"} deel: ${formatList(parts)} van de ${countPartnerships(total)}.${rest}`;
-}
-
-/** "Bevoegdheden: mandaat bij 9 en delegatie bij 5. Bij 3 is dit niet opgegeven in het register." */
-export function powersHandedOver(powers: readonly Omit<Counted, "code">[], unstated: number): string {
-  if (powers.length === 0) return `Welke bevoegdheden zijn overgedragen, is ${NOT_STATED}.`;
-  const parts = powers.map(({ name, count }) => `${lowerFirst(name)} bij ${formatNumber(count)}`);
-  const rest = unstated === 0 ? "" : ` Bij ${formatNumber(unstated)} is dit ${NOT_STATED}.`;
-  return `Bevoegdheden: ${formatList(parts)}.${rest}`;
-}
-
 /** "4 van de 14 samenwerkingsverbanden gaan over de provinciegrens." */
 export function borderSentence(across: number, total: number): string {
   if (total === 0 || across === 0) return "Geen van deze samenwerkingsverbanden gaat over de provinciegrens.";
@@ -144,6 +121,7 @@ export function changesSentence(latest: IsoDate | undefined, count: number): str
   return count === 1 ? last : `${last} U ziet de nieuwste ${formatNumber(count)} veranderingen.`;
 }
 
-function notInAny(name: string): string {
+/** "Soest zit niet in een samenwerkingsverband dat hier bekend is." */
+export function notInAny(name: string): string {
   return `${name} zit niet in een samenwerkingsverband dat hier bekend is.`;
 }

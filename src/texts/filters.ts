@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/domain/dates";
 import type { Facet } from "@/domain/filter";
 import { countPartnerships, formatDate, formatNumber } from "./format";
-import { lowerFirst } from "./wording";
+import { lowerFirst, NOT_KNOWN, upperFirst } from "./wording";
 
 export const filterTexts = {
   title: "Filters",
@@ -44,16 +44,18 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   participant: "Deelnemer",
 };
 
+const NOT_KNOWN_OPTION = upperFirst(NOT_KNOWN);
+
 /** What `onbekend` is called per filter: it says what is not known. */
 export const UNKNOWN_NAMES: Readonly<Record<Facet, string>> = {
-  theme: "Niet opgegeven",
-  legalForm: "Niet opgegeven",
-  phase: "Onbekend",
+  theme: NOT_KNOWN_OPTION,
+  legalForm: NOT_KNOWN_OPTION,
+  phase: NOT_KNOWN_OPTION,
   kind: "Geen deelnemers bekend",
-  body: "Niet opgegeven",
-  power: "Niet opgegeven",
-  size: "Onbekend: lijst onvolledig",
-  border: "Onbekend",
+  body: NOT_KNOWN_OPTION,
+  power: NOT_KNOWN_OPTION,
+  size: `${NOT_KNOWN_OPTION}: lijst onvolledig`,
+  border: NOT_KNOWN_OPTION,
   participant: "Geen deelnemers bekend",
 };
 

@@ -12,9 +12,6 @@ export function overlapTitle(of: number, day: IsoDate): string {
 /** Leads from a partnership to the view. */
 export const addToOverlap = "Toevoegen aan overlap";
 
-/** The same where it stands in every row, beside a plus. */
-export const addToOverlapShort = "Overlap";
-
 /** What the browser's tab says: "Overlap van 3 samenwerkingsverbanden". */
 export function overlapName(of: number): string {
   return of < 2 ? "Overlap" : `Overlap van ${formatNumber(of)} samenwerkingsverbanden`;

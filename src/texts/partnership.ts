@@ -1,9 +1,8 @@
 import type { IsoDate } from "@/domain/dates";
-import type { Participation, Partnership } from "@/domain/partnership";
+import { isRegistered, listedBeforeStart, type Participation, type Partnership } from "@/domain/partnership";
 import { countOf, formatDate, formatPercent } from "./format";
 import { WHAT_IF } from "./trial";
-import { NOT_STATED } from "./whoDecides";
-import { onDate, upperFirst } from "./wording";
+import { notStated, onDate } from "./wording";
 
 /** Short words on the page of a partnership. */
 export const partnershipTexts = {
@@ -15,10 +14,14 @@ export const partnershipTexts = {
   themesDerived: "Afgeleid: deze onderwerpen volgen uit de wettelijke grondslag, niet uit een opgave in het register.",
   purpose: "Waarvoor",
   whoDecides: "Wie beslist",
+  powers: "Bevoegdheden",
   participants: "Wie doen mee",
   coverage: "Hoeveel inwoners",
   coverageNote: "Geteld zijn de inwoners van de huidige gemeenten die meedoen, elk één keer.",
   legalBasis: "Wettelijke grondslag",
+  legalBasisQuestion: "Wat is een wettelijke grondslag?",
+  legalBasisAnswer:
+    "De wetten waarop deze samenwerking steunt. In die wetten staat wat de deelnemers samen mogen regelen.",
   period: "Looptijd",
   links: "Meer lezen",
   decision: "Besluit of regeling",
@@ -29,32 +32,54 @@ export const partnershipTexts = {
   checkedOn: "Gecontroleerd op",
   changedOn: "Gewijzigd in de bron op",
   dataOwner: "Bronhouder",
+  dataOwnerAnswer: "De organisatie die deze gegevens bijhoudt. Daar kunt u een fout melden.",
   remark: "Opmerking",
-  notStated: upperFirst(NOT_STATED),
   incomplete: "Niet alle deelnemers zijn bekend.",
   incompleteMore: "Deze lijst is niet volledig. De aantallen kunnen in het echt hoger zijn.",
   ended: (end: IsoDate | undefined) => (end ? `Beëindigd ${onDate(end)}.` : "Beëindigd."),
   endedParticipants: "U ziet wie meededen toen het eindigde.",
   filteredOut: "Dit samenwerkingsverband voldoet niet aan de gekozen filters.",
   report: "Wijziging melden",
-  noParticipants: "In het register staan geen deelnemers.",
+  noParticipants: "Er zijn geen deelnemers bekend.",
   split: "opgeheven en gesplitst, telt voor geen gemeente mee",
   all: (remarks: readonly string[]) => `Allemaal: ${remarks.join(", ")}.`,
 };
 
-/** "Begonnen op 1 januari 2014. Er is geen einddatum opgegeven." */
-export function periodSentence({ start, end }: Partnership, hasEnded: boolean): string {
-  const begin = start ? `Begonnen ${onDate(start)}.` : `De startdatum is ${NOT_STATED}.`;
-  if (!end) return `${begin} Er is geen einddatum opgegeven.`;
+/** "Begonnen op 1 januari 2014. Er is geen einddatum bekend." */
+export function periodSentence(partnership: Partnership, hasEnded: boolean): string {
+  const { end } = partnership;
+  const begin = beginSentence(partnership);
+  if (!end) return `${begin} Er is geen einddatum bekend.`;
   return `${begin} ${hasEnded ? "Beëindigd" : "Eindigt"} ${onDate(end)}.`;
 }
 
+/** "Het staat in het register vanaf 11 januari 2018, met deelnemers sinds 1 januari 2014."; both days where they differ. */
+function beginSentence(partnership: Partnership): string {
+  const { start } = partnership;
+  const earlier = listedBeforeStart(partnership);
+  if (!start) return `De startdatum is ${notStated(partnership)}.`;
+  if (!earlier) return `Begonnen ${onDate(start)}.`;
+  const listed = `Het staat in ${sourceOf(partnership)} vanaf ${formatDate(start)}, ${partiesSince(earlier)}.`;
+  return `${listed} Waarschijnlijk bestond het al eerder, in een andere vorm.`;
+}
+
+/** "met deelnemers sinds 1 januari 2014", beside a start that is later. */
+export function partiesSince(earlier: IsoDate): string {
+  return `met deelnemers sinds ${formatDate(earlier)}`;
+}
+
+function sourceOf(partnership: Partnership): string {
+  return isRegistered(partnership) ? "het register" : "de bron";
+}
+
 /** Why a partnership that exists in the data cannot be shown on the reference date. */
-export function notOnDateSentence({ start }: Partnership, day: IsoDate): string {
-  const isLater = start !== undefined && start > day;
-  return isLater
-    ? `Op ${formatDate(day)} bestond dit samenwerkingsverband nog niet. Het begint ${onDate(start)}.`
-    : `Op ${formatDate(day)} was dit samenwerkingsverband niet van kracht.`;
+export function notOnDateSentence(partnership: Partnership, day: IsoDate): string {
+  const { start } = partnership;
+  const on = `Op ${formatDate(day)}`;
+  if (!start || start <= day) return `${on} was dit samenwerkingsverband niet van kracht.`;
+  return listedBeforeStart(partnership)
+    ? `${on} stond dit samenwerkingsverband nog niet in ${sourceOf(partnership)}. ${beginSentence(partnership)}`
+    : `${on} bestond dit samenwerkingsverband nog niet. Het begint ${onDate(start)}.`;
 }
 
 /** "sinds 1 januari 2014, aandeel 16,33%, centrumgemeente"; empty when there is nothing beyond taking part. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/dates";
 import { countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { NOT_KNOWN } from "./wording";
 
 /** Columns of the table of partnerships. */
 export type TableColumn = "name" | "form" | "phase" | "participants" | "start" | "themes" | "source";
@@ -16,7 +17,7 @@ export const tableTexts = {
     source: "Bron",
   } satisfies Record<TableColumn, string>,
   caption: (count: number) => `${countPartnerships(count)}, met de kop van een kolom kiest u de volgorde`,
-  notStated: "niet opgegeven",
+  notStated: NOT_KNOWN,
   chosen: "gekozen",
   /** In every row, beside a plus; what it does in full is said to who cannot see where it stands. */
   addToOverlap: "Overlap",

@@ -3,9 +3,6 @@ import type { BodySet, Deciders } from "@/domain/participants";
 import { countOf, formatList } from "./format";
 import { lowerFirst, upperFirst } from "./wording";
 
-/** What is said wherever the source is silent. */
-export const NOT_STATED = "niet opgegeven in het register";
-
 interface Words {
   readonly one: string;
   readonly more: string;
@@ -29,31 +26,26 @@ const GOVERNMENTS: readonly OrganisationKind[] = ["gemeente", "waterschap", "pro
 
 const OTHERS: Words = { one: "andere partij", more: "andere partijen", theOne: "de andere partij" };
 
-/** Gives the name of a code of the list `orgaan`. */
-export type NameOfBody = (code: string) => string;
+interface Wording {
+  /** Gives the name of a code of the list `orgaan`. */
+  readonly nameOfBody: (code: string) => string;
+  /** What is said where the source is silent: "niet opgegeven in het register". */
+  readonly silence: string;
+}
+
+type NameOfBody = Wording["nameOfBody"];
 
 /**
- * Who decides in a partnership, in plain sentences: per kind of party which governing bodies take part, then the powers.
- * Silence of the source is said for governments; other parties are named only when they state a body.
- *
- * @param powers names of the powers; empty when not stated
+ * Who decides in a partnership, in plain sentences: per kind of party which governing bodies take part. Silence of the
+ * source is said for governments; other parties are named only when they state a body.
  */
-export function whoDecidesSentences(
-  deciders: readonly Deciders[],
-  nameOfBody: NameOfBody,
-  powers: readonly string[],
-): string[] {
+export function whoDecidesSentences(deciders: readonly Deciders[], wording: Wording): string[] {
   const isStated = ({ sets }: Deciders) => sets.some(({ bodies }) => bodies.length > 0);
   const told = deciders.filter((each) => GOVERNMENTS.includes(each.kind) || isStated(each));
   if (told.length > 0 && !told.some(isStated)) {
-    return [`Welk bestuursorgaan deelneemt, is ${NOT_STATED}.`, powersSentence(powers)];
+    return [`Welk bestuursorgaan deelneemt, is ${wording.silence}.`];
   }
-  return [...told.map((decider) => sentenceFor(decider, nameOfBody, told.length > 1)), powersSentence(powers)];
-}
-
-/** "Bevoegdheden: mandaat en delegatie.", or that they are not stated. */
-export function powersSentence(powers: readonly string[]): string {
-  return `Bevoegdheden: ${powers.length > 0 ? formatList(powers.map(lowerFirst)) : NOT_STATED}.`;
+  return told.map((decider) => sentenceFor(decider, wording, told.length > 1));
 }
 
 /** "het college van burgemeester en wethouders", "de gemeenteraad", "Gedeputeerde Staten". */
@@ -63,20 +55,21 @@ export function bodyWithArticle(name: string): string {
   return `${isNeuter ? "het" : "de"} ${lowerFirst(name)}`;
 }
 
-function sentenceFor({ kind, sets }: Deciders, nameOfBody: NameOfBody, namesKind: boolean): string {
+function sentenceFor({ kind, sets }: Deciders, wording: Wording, namesKind: boolean): string {
+  const { nameOfBody } = wording;
   const words = WORDS[kind] ?? OTHERS;
   const [only, ...others] = sets;
   if (!only || others.length > 0) {
-    const parts = sets.map((set) => clause(`bij ${countOf(set.parties, words.one, words.more)}`, set, nameOfBody));
+    const parts = sets.map((set) => clause(`bij ${countOf(set.parties, words.one, words.more)}`, set, wording));
     return `${upperFirst(parts.join("; "))}.`;
   }
   if (only.bodies.length > 0 && !namesKind)
     return `${upperFirst(subjectOf(only, nameOfBody))} ${verbOf(only, nameOfBody)} deel.`;
-  return `${upperFirst(clause(`bij ${only.parties === 1 ? words.theOne : `de ${words.more}`}`, only, nameOfBody))}.`;
+  return `${upperFirst(clause(`bij ${only.parties === 1 ? words.theOne : `de ${words.more}`}`, only, wording))}.`;
 }
 
-function clause(where: string, set: BodySet, nameOfBody: NameOfBody): string {
-  if (set.bodies.length === 0) return `${where} is ${NOT_STATED} welk bestuursorgaan deelneemt`;
+function clause(where: string, set: BodySet, { nameOfBody, silence }: Wording): string {
+  if (set.bodies.length === 0) return `${where} is ${silence} welk bestuursorgaan deelneemt`;
   return `${where} ${verbOf(set, nameOfBody)} ${subjectOf(set, nameOfBody)} deel`;
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@/domain/dates";
+import { isRegistered, type Partnership } from "@/domain/partnership";
 import { formatDate } from "./format";
 
 /** "Natuur en milieu" for "natuur en milieu". */
@@ -14,4 +15,13 @@ export function lowerFirst(text: string): string {
 /** "op 16 mei 2026", "in mei 2026" or "in 2026", as precise as the date is. */
 export function onDate(date: IsoDate): string {
   return `${date.length === 10 ? "op" : "in"} ${formatDate(date)}`;
+}
+
+/** What is said of a value that nobody gave, wherever no register can be held to it. */
+export const NOT_KNOWN = "niet bekend";
+
+/** What is said where the source of these partnerships is silent: only a register was asked for the value. */
+export function notStated(...partnerships: readonly Pick<Partnership, "source">[]): string {
+  const isAsked = partnerships.length > 0 && partnerships.every(isRegistered);
+  return isAsked ? "niet opgegeven in het register" : NOT_KNOWN;
 }

@@ -61,7 +61,7 @@ export const CODE_LISTS: CodeLists = {
     entry("college", "College van burgemeester en wethouders"),
     entry("burgemeester", "Burgemeester"),
   ],
-  bevoegdheid: [entry("delegatie", "Delegatie"), entry("mandaat", "Mandaat")],
+  bevoegdheid: [entry("delegatie", "Delegatie"), entry("mandaat", "Mandaat", undefined, "Uitleg van mandaat.")],
 };
 
 /** One participation; a municipality counts for itself unless told otherwise. */

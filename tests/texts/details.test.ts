@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   coverageSentence,
   municipalitySentence,
@@ -66,7 +66,7 @@ it("says whose inhabitants are counted", () => {
 
 it("tells the period as precisely as it is known", () => {
   expect(periodSentence(aPartnership("a", [], { start: "2014-01-01" }), false)).toBe(
-    "Begonnen op 1 januari 2014. Er is geen einddatum opgegeven.",
+    "Begonnen op 1 januari 2014. Er is geen einddatum bekend.",
   );
   expect(periodSentence(aPartnership("a", [], { start: "2014", end: "2024-07" }), true)).toBe(
     "Begonnen in 2014. Beëindigd in juli 2024.",
@@ -77,6 +77,38 @@ it("tells the period as precisely as it is known", () => {
   expect(notOnDateSentence(aPartnership("a", [], { start: "2027-01-01" }), "2026-05-16")).toBe(
     "Op 16 mei 2026 bestond dit samenwerkingsverband nog niet. Het begint op 1 januari 2027.",
   );
+});
+
+describe("of a partnership whose participants are listed from before its start", () => {
+  const older = aPartnership("a", [], {
+    start: "2018-01-11",
+    source: "Register van Overheidsorganisaties",
+    participations: [
+      aParticipation("GM0001", { from: "2016-01-01" }),
+      aParticipation("GM0002", { from: "2014-01-01" }),
+    ],
+  });
+
+  it("says both days", () => {
+    expect(periodSentence(older, false)).toBe(
+      "Het staat in het register vanaf 11 januari 2018, met deelnemers sinds 1 januari 2014. " +
+        "Waarschijnlijk bestond het al eerder, in een andere vorm. Er is geen einddatum bekend.",
+    );
+    expect(periodSentence({ ...older, source: "pact.nl" }, false)).toMatch(/^Het staat in de bron vanaf/);
+  });
+
+  it("never says that it did not exist", () => {
+    const told = notOnDateSentence(older, "2017-12-01");
+    expect(told).toBe(
+      "Op 1 december 2017 stond dit samenwerkingsverband nog niet in het register. Het staat in het register vanaf " +
+        "11 januari 2018, met deelnemers sinds 1 januari 2014. Waarschijnlijk bestond het al eerder, in een andere vorm.",
+    );
+  });
+
+  it("takes a day within the year of the start for no earlier one", () => {
+    const sameYear = { ...older, participations: [aParticipation("GM0001", { from: "2018" })] };
+    expect(periodSentence(sameYear, false)).toMatch(/^Begonnen op 11 januari 2018/);
+  });
 });
 
 it("says once what holds for every participant", () => {

@@ -1,12 +1,9 @@
 import { expect, it } from "vitest";
-import {
-  borderSentence,
-  changesSentence,
-  decidersSentence,
-  howManySentence,
-  partnerSentences,
-  powersHandedOver,
-} from "@/texts/dossier";
+import { borderSentence, changesSentence, changeWords, howManySentence, partnerSentences } from "@/texts/dossier";
+import { decidersSentence, powersHandedOver } from "@/texts/dossierDecides";
+import { aParticipation, aPartnership } from "../helpers/dataset";
+
+const silence = "niet bekend";
 
 it("says in how many and of which kind", () => {
   const groups = [
@@ -37,18 +34,30 @@ it("says who takes part for the municipality, and where the register is silent",
     { name: "College van burgemeester en wethouders", count: 11 },
     { name: "Gemeenteraad", count: 1 },
   ];
-  expect(decidersSentence({ name: "Soest", total: 23, bodies, unstated: 12 })).toBe(
+  expect(decidersSentence({ name: "Soest", total: 23, bodies, unstated: { count: 12, silence } })).toBe(
     "Namens Soest nemen deel: het college van burgemeester en wethouders bij 11 en de gemeenteraad bij 1 van de " +
-      "23 samenwerkingsverbanden. Bij 12 is dit niet opgegeven in het register.",
+      "23 samenwerkingsverbanden. Bij 12 is dit niet bekend.",
   );
-  expect(decidersSentence({ name: "Soest", total: 3, bodies: [], unstated: 3 })).toBe(
-    "Wie namens Soest deelneemt, is niet opgegeven in het register.",
+  expect(decidersSentence({ name: "Soest", total: 3, bodies: [], unstated: { count: 3, silence } })).toBe(
+    "Wie namens Soest deelneemt, is niet bekend.",
   );
 });
 
 it("says which powers were handed over", () => {
-  expect(powersHandedOver([{ name: "Mandaat", count: 8 }], 0)).toBe("Bevoegdheden: mandaat bij 8.");
-  expect(powersHandedOver([], 4)).toContain("niet opgegeven in het register");
+  expect(powersHandedOver([{ name: "Mandaat", count: 8 }], { count: 0, silence })).toBe("Bevoegdheden: mandaat bij 8.");
+  expect(powersHandedOver([], { count: 4, silence })).toBe("Welke bevoegdheden zijn overgedragen, is niet bekend.");
+});
+
+it("calls a start the start, unless parties are listed from before", () => {
+  const begun = (from: string) => {
+    const partnership = aPartnership("a", [], {
+      start: "2018-01-11",
+      participations: [aParticipation("GM1", { from })],
+    });
+    return changeWords({ kind: "begun", date: "2018-01-11", partnership }, "Soest");
+  };
+  expect(begun("2018-01-11")).toBe("begonnen");
+  expect(begun("2014-01-01")).toBe("staat vanaf deze dag in de bron, met deelnemers sinds 1 januari 2014");
 });
 
 it("says which reach over the border and what changed last", () => {

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { nameOf } from "@/domain/codeLists";
 import type { OrganisationKind } from "@/domain/organisation";
 import { bodySets, type Deciders } from "@/domain/participants";
-import { bodyWithArticle, powersSentence, whoDecidesSentences } from "@/texts/whoDecides";
+import { bodyWithArticle, whoDecidesSentences } from "@/texts/whoDecides";
+import { notStated } from "@/texts/wording";
 import { CODE_LISTS } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
 
@@ -12,12 +13,12 @@ const NAMES: Record<string, string> = {
 };
 const nameOfBody = (code: string) => NAMES[code] ?? nameOf(CODE_LISTS.orgaan, code);
 const by = (kind: OrganisationKind, ...bodies: string[][]): Deciders => ({ kind, sets: bodySets(bodies) });
-const sentences = (deciders: Deciders[], powers: string[] = []) => whoDecidesSentences(deciders, nameOfBody, powers);
+const silence = "niet opgegeven in het register";
+const sentences = (deciders: Deciders[]) => whoDecidesSentences(deciders, { nameOfBody, silence });
 
 it("says in one sentence who decides when all municipalities do alike", () => {
-  expect(sentences([by("gemeente", ["college"], ["college"])], ["Mandaat"])).toEqual([
+  expect(sentences([by("gemeente", ["college"], ["college"])])).toEqual([
     "Het college van burgemeester en wethouders neemt deel.",
-    "Bevoegdheden: mandaat.",
   ]);
 });
 
@@ -46,16 +47,18 @@ it("counts who does what when municipalities differ, and says where the register
 it("says once that nothing is stated", () => {
   expect(sentences([by("gemeente", [], []), by("provincie", [])])).toEqual([
     "Welk bestuursorgaan deelneemt, is niet opgegeven in het register.",
-    "Bevoegdheden: niet opgegeven in het register.",
   ]);
 });
 
 it("keeps silent about companies and associations that state no body", () => {
-  expect(sentences([by("overig", [])])).toEqual(["Bevoegdheden: niet opgegeven in het register."]);
+  expect(sentences([by("overig", [])])).toEqual([]);
 });
 
-it("joins powers in running text", () => {
-  expect(powersSentence(["Delegatie", "Mandaat"])).toBe("Bevoegdheden: delegatie en mandaat.");
+it("holds only a register to its silence", () => {
+  const register = { source: "Register van Overheidsorganisaties" };
+  expect(notStated(register, register)).toBe("niet opgegeven in het register");
+  expect(notStated(register, { source: "groengroeitmee.nl" })).toBe("niet bekend");
+  expect(notStated()).toBe("niet bekend");
 });
 
 it("gives each body its article", () => {
@@ -75,7 +78,7 @@ it.each(SEEDS)("always ends in full sentences without N/A or undefined (seed %i)
         ...Array.from({ length: 1 + random.whole(5) }, () => random.some(["raad", "college", "burgemeester"], 0.4)),
       ),
     );
-  for (const sentence of sentences(deciders, random.some(["Mandaat", "Delegatie"], 0.5))) {
+  for (const sentence of sentences(deciders)) {
     expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(sentence).not.toMatch(/undefined|N\/A| {2}/);
   }

@@ -5,12 +5,13 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { detailTexts, phaseOriginSentence } from "@/texts/details";
 import { partnershipTexts } from "@/texts/partnership";
-import { upperFirst } from "@/texts/wording";
+import { NOT_KNOWN, notStated, upperFirst } from "@/texts/wording";
 import { Term } from "./Term";
 
 /** Legal form with sub-type, phase with where it comes from, and themes, each with its explanation. */
 export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry: PartnershipOnDate }) {
   const { codeLists } = useAppStore(selectDataset);
+  const silence = upperFirst(notStated(partnership));
   const { legalForm, legalFormSubtype, legalFormNote, phaseNote } = partnership;
   const forms = [legalForm, legalFormSubtype].filter((code) => code !== undefined);
   return (
@@ -18,7 +19,7 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
       <dt>{partnershipTexts.form}</dt>
       <dd>
         {forms.map((code) => (
-          <Term key={code} entry={findEntry(codeLists.vorm, code)} fallback={partnershipTexts.notStated} />
+          <Term key={code} entry={findEntry(codeLists.vorm, code)} fallback={silence} />
         ))}
         {legalFormNote && <p className="sk-quiet">{upperFirst(legalFormNote)}</p>}
       </dd>
@@ -26,7 +27,7 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
       <dd>
         <Term
           entry={phase.code === UNKNOWN ? undefined : findEntry(codeLists.fase, phase.code)}
-          fallback={partnershipTexts.notStated}
+          fallback={upperFirst(NOT_KNOWN)}
           mark={phase.origin === "afgeleid" && phase.code !== UNKNOWN ? detailTexts.derived : undefined}
         />
         <p className="sk-quiet">{phaseOriginSentence(phase, partnership)}</p>
@@ -34,7 +35,11 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
       </dd>
       <dt>{partnershipTexts.themes}</dt>
       <dd>
-        <Themes themes={partnership.themes} isDerived={partnership.themesOrigin === "afgeleid"} />
+        {partnership.themes.length === 0 ? (
+          silence
+        ) : (
+          <Themes themes={partnership.themes} isDerived={partnership.themesOrigin === "afgeleid"} />
+        )}
       </dd>
     </dl>
   );
@@ -42,7 +47,6 @@ export function FormAndPhase({ entry: { partnership, phase } }: { readonly entry
 
 function Themes({ themes, isDerived }: { readonly themes: readonly string[]; readonly isDerived: boolean }) {
   const { codeLists } = useAppStore(selectDataset);
-  if (themes.length === 0) return partnershipTexts.notStated;
   const names = themes.map((code) => findEntry(codeLists.thema, code)?.name ?? code);
   return (
     <>

@@ -1,6 +1,8 @@
 import type { Partnership } from "@/domain/partnership";
 import { formatDate } from "@/texts/format";
 import { partnershipTexts, periodSentence } from "@/texts/partnership";
+import { NOT_KNOWN, upperFirst } from "@/texts/wording";
+import { Explain } from "@/ui/Explain";
 import { SafeLink } from "../links/SafeLink";
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 
 /** Since when, where to read more, who says so and how old that is. */
 export function Provenance({ partnership, hasEnded }: Props) {
+  const silence = upperFirst(NOT_KNOWN);
   const { source, sourceUrl, dataOwner, checkedOn, changedOn } = partnership;
   return (
     <>
@@ -26,14 +29,20 @@ export function Provenance({ partnership, hasEnded }: Props) {
               {source || partnershipTexts.register}
             </SafeLink>
           ) : (
-            source || partnershipTexts.notStated
+            source || silence
           )}
         </dd>
         <dt>{partnershipTexts.checkedOn}</dt>
-        <dd>{checkedOn ? formatDate(checkedOn) : partnershipTexts.notStated}</dd>
+        <dd>{checkedOn ? formatDate(checkedOn) : silence}</dd>
         {changedOn && <dt>{partnershipTexts.changedOn}</dt>}
         {changedOn && <dd>{formatDate(changedOn)}</dd>}
-        {dataOwner && <dt>{partnershipTexts.dataOwner}</dt>}
+        {dataOwner && (
+          <dt className="sk-term">
+            <Explain label={partnershipTexts.dataOwner} text={partnershipTexts.dataOwner}>
+              {partnershipTexts.dataOwnerAnswer}
+            </Explain>
+          </dt>
+        )}
         {dataOwner && <dd>{dataOwner}</dd>}
       </dl>
     </>

@@ -40,14 +40,15 @@ export function AnswerChanged({ municipality: { code, name } }: { readonly munic
   );
 }
 
-function Row({ change: { partnership, kind, date }, municipality }: { change: Change; municipality: string }) {
+function Row({ change, municipality }: { readonly change: Change; readonly municipality: string }) {
+  const { partnership, date } = change;
   return (
     <li>
       <PartnershipLink id={partnership.id} view="kaart" className="sk-partnerships__name">
         {partnership.name}
       </PartnershipLink>
       <p className="sk-partnerships__facts">
-        <time dateTime={date}>{formatDate(date)}</time>: {changeWords(kind, municipality)}
+        <time dateTime={date}>{formatDate(date)}</time>: {changeWords(change, municipality)}
       </p>
     </li>
   );

@@ -2,7 +2,9 @@ import { type CodeListEntry, findEntry, nameOf } from "@/domain/codeLists";
 import { bodiesOf, type Occurrences, powersOf } from "@/domain/councillor";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { decidersSentence, dossierTexts, powersHandedOver } from "@/texts/dossier";
+import { dossierTexts } from "@/texts/dossier";
+import { decidersSentence, powersHandedOver, type Unstated } from "@/texts/dossierDecides";
+import { notStated, upperFirst } from "@/texts/wording";
 import { Answer, type AnswerProps } from "./Answer";
 import { Breakdown, type BreakdownRow } from "./Breakdown";
 
@@ -18,9 +20,9 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
       name,
       total: own.length,
       bodies: counted(bodies, codeLists.orgaan),
-      unstated: bodies.unstated.length,
+      unstated: silenceOf(bodies),
     }),
-    ...(own.length > 0 ? [powersHandedOver(counted(powers, codeLists.bevoegdheid), powers.unstated.length)] : []),
+    ...(own.length > 0 ? [powersHandedOver(counted(powers, codeLists.bevoegdheid), silenceOf(powers))] : []),
   ];
   return (
     <Answer question={dossierTexts.questions.decides} sentences={sentences}>
@@ -37,11 +39,16 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
   );
 }
 
-function rowsOf({ stated, unstated }: Occurrences, entries: readonly CodeListEntry[]): BreakdownRow[] {
+function silenceOf({ unstated }: Occurrences): Unstated {
+  return { count: unstated.length, silence: notStated(...unstated.map(({ partnership }) => partnership)) };
+}
+
+function rowsOf(found: Occurrences, entries: readonly CodeListEntry[]): BreakdownRow[] {
+  const { stated, unstated } = found;
   const rows = stated.map(({ code, partnerships }): BreakdownRow => {
     const known = findEntry(entries, code);
     return { code, name: known?.name ?? code, explanation: known?.explanation, partnerships };
   });
   if (unstated.length === 0) return rows;
-  return [...rows, { code: "", name: dossierTexts.unstated, partnerships: unstated }];
+  return [...rows, { code: "", name: upperFirst(silenceOf(found).silence), partnerships: unstated }];
 }

@@ -6,6 +6,7 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import { countParticipants } from "@/texts/partnership";
+import { notStated, upperFirst } from "@/texts/wording";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import type { AnswerProps } from "./Answer";
 
@@ -43,6 +44,7 @@ function PaperRow({ entry, municipality }: { readonly entry: PartnershipOnDate; 
   const { codeLists } = useAppStore(selectDataset);
   const { partnership, participantCount, provinces } = entry;
   const bodies = bodiesOf([entry], municipality).stated.map((body) => nameOf(codeLists.orgaan, body.code));
+  const silence = upperFirst(notStated(partnership));
   const powers = partnership.powers.map((power) => nameOf(codeLists.bevoegdheid, power));
   return (
     <tr>
@@ -53,8 +55,8 @@ function PaperRow({ entry, municipality }: { readonly entry: PartnershipOnDate; 
           {provinces.length > 1 && `, ${dossierTexts.acrossBorder}`}
         </span>
       </th>
-      <td>{bodies.join(", ") || dossierTexts.unstated}</td>
-      <td>{powers.join(", ") || dossierTexts.unstated}</td>
+      <td>{bodies.join(", ") || silence}</td>
+      <td>{powers.join(", ") || silence}</td>
       <td>{partnership.source}</td>
     </tr>
   );

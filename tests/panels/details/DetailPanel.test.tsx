@@ -133,7 +133,7 @@ describe("with a partnership chosen", () => {
     render(<DetailPanel />);
     expect(screen.getByText("Niet alle deelnemers zijn bekend.")).toBeVisible();
     expect(screen.getByText("Het college van burgemeester en wethouders neemt deel.")).toBeVisible();
-    expect(screen.getByText("Bevoegdheden: mandaat.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Mandaat" })).toBeVisible();
     expect(screen.getByRole("heading", { name: "Gemeenten (3)" })).toBeVisible();
     expect(screen.getByText("aandeel 40%")).toBeVisible();
     expect(screen.getByText("telt mee voor Aarle")).toBeVisible();
@@ -155,6 +155,34 @@ describe("with a partnership chosen", () => {
     expect(screen.getByText(/^Afgeleid: deze Wgr-regeling geldt twee jaar of langer/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Openbaar lichaam" }));
     expect(screen.getByText("Een organisatie met een eigen bestuur.")).toBeVisible();
+  });
+
+  it("explains powers, legal basis and who keeps the record, where they stand", async () => {
+    fillStore(aDataset([aPartnership("a", ["GM0001"], { powers: ["mandaat"], dataOwner: "Gemeente Aarle" })]), {
+      partnerships: ["a"],
+    });
+    render(<DetailPanel />);
+    for (const [name, told] of [
+      ["Mandaat", "Uitleg van mandaat."],
+      ["Wat is een wettelijke grondslag?", /^De wetten waarop/],
+      ["Bronhouder", /^De organisatie die deze gegevens bijhoudt/],
+    ] as const) {
+      expect(screen.queryByText(told)).toBeNull();
+      await userEvent.click(screen.getByRole("button", { name }));
+      expect(screen.getByText(told)).toBeVisible();
+    }
+  });
+
+  it("holds a register to what it leaves out, and no other source", () => {
+    const parties = { powers: [], legalBasis: [] };
+    fillStore(aDataset([aPartnership("a", ["GM0001"], { ...parties, source: "pact.nl" })]), { partnerships: ["a"] });
+    const { unmount } = render(<DetailPanel />);
+    expect(screen.getByText("Welk bestuursorgaan deelneemt, is niet bekend.")).toBeVisible();
+    expect(screen.queryByText(/register/)).toBeNull();
+    unmount();
+    fillStore(aDataset([aPartnership("a", ["GM0001"], parties)]), { partnerships: ["a"] });
+    render(<DetailPanel />);
+    expect(screen.getByText("Welk bestuursorgaan deelneemt, is niet opgegeven in het register.")).toBeVisible();
   });
 
   it("shows an ended partnership as ended", () => {

@@ -32,7 +32,7 @@ describe("the options", () => {
     expect(filters.getByRole("group", { name: "Onderwerp" })).toBeVisible();
     expect(option("Natuur en milieu 1")).not.toBeChecked();
     expect(option("Werk 0")).toBeVisible();
-    expect(within(filters.getByRole("group", { name: "Onderwerp" })).getByLabelText("Niet opgegeven 1")).toBeVisible();
+    expect(within(filters.getByRole("group", { name: "Onderwerp" })).getByLabelText("Niet bekend 1")).toBeVisible();
   });
 
   it("of legal forms stand in their groups, a form called like its group included", async () => {

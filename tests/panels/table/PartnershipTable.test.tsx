@@ -37,7 +37,7 @@ it("tells phase, incomplete lists and what is not stated in words", () => {
   expect(row(/beheer 10/)).toContain("minstens 3");
   expect(row(/beheer 10/)).toContain("niet alle deelnemers bekend");
   expect(row(/Ávri/)).toContain("Stabilisatiefase afgeleid");
-  expect(row(/Beheer 9/)).toContain("niet opgegeven");
+  expect(row(/Beheer 9/)).toContain("niet bekend");
 });
 
 it("sorts by a column, turns around, and keeps what is not stated last", async () => {
