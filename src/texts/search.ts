@@ -8,6 +8,7 @@ import { lowerFirst } from "./wording";
 export const searchTexts = {
   label: "Zoek gemeente of samenwerkingsverband",
   placeholder: "Zoek gemeente of samenwerkingsverband",
+  placeholderShort: "Zoek gemeente of verband",
   results: "Zoekresultaten",
   kinds: {
     municipality: "Gemeenten",

@@ -4,6 +4,7 @@ import type { Search } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchTexts } from "@/texts/search";
 import type { ComboboxProps } from "./SearchCombobox";
+import { usePlaceholder } from "./usePlaceholder";
 import "./search.css";
 
 /** What is fetched only when someone is about to search. */
@@ -18,6 +19,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const { engine, need } = useEngine();
+  const placeholder = usePlaceholder();
   if (engine) return <engine.Combobox id={id} search={engine.search} start={caretOf(input.current, text)} />;
   return (
     <div className="sk-search">
@@ -34,7 +36,7 @@ export function SearchBox() {
         aria-expanded={false}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder={searchTexts.placeholder}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onFocus={need}

@@ -7,6 +7,7 @@ import { searchStatus, searchTexts } from "@/texts/search";
 import { chooseHit } from "./chooseHit";
 import { hitGroups } from "./hitGroups";
 import { SearchResults } from "./SearchResults";
+import { usePlaceholder } from "./usePlaceholder";
 
 /** What the box needs; the start is what was typed before it could search, and where. */
 export interface ComboboxProps {
@@ -44,6 +45,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
     setText("");
   };
   const input = useStartFocus(start);
+  const placeholder = usePlaceholder();
   const isShown = combobox.isOpen && text.trim() !== "";
   return (
     <div className="sk-search">
@@ -58,7 +60,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
           onKeyDown: chooseFirst,
         })}
         className="utrecht-textbox utrecht-textbox--html-input sk-search__input"
-        placeholder={searchTexts.placeholder}
+        placeholder={placeholder}
       />
       <SearchResults combobox={combobox} groups={groups} isShown={isShown} />
       {/* not a second role="status": that one is the number of results on the page */}

@@ -6,18 +6,18 @@ import { HeaderActions } from "./HeaderActions";
 import { Logo } from "./Logo";
 import "./shell.css";
 
-/** Logo, title, area, search and what one can do with the view; a phone has room for the last beside the title. */
+/** Logo, title, area, search and what one can do with the view; on a smaller screen the search has a row of its own. */
 export function Header() {
   const title = useAppStore((state) => state.config.title);
-  const isPhone = useLayout() === "phone";
+  const isWide = useLayout() === "desktop";
   return (
     <header className="sk-header">
       <Logo />
       <h1 className="sk-header__title">{title}</h1>
-      {isPhone && <HeaderActions />}
       <AreaSelect />
+      {!isWide && <HeaderActions />}
       <SearchBox />
-      {!isPhone && <HeaderActions />}
+      {isWide && <HeaderActions />}
     </header>
   );
 }
