@@ -1,5 +1,6 @@
 import type { Source } from "@/domain/dataset";
 import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { areaInSentence } from "./map";
 
 /** Names of the views, as they stand on the tabs. */
 export const VIEW_NAMES = {
@@ -17,6 +18,7 @@ export const VIEW_NAMES = {
 
 export const shellTexts = {
   skip: "Direct naar de inhoud",
+  skipToMap: "Direct naar de kaart",
   skipToDetails: "Direct naar de details",
   views: "Weergave",
   area: "Gebied",
@@ -46,6 +48,13 @@ export function provinceName(name: string): string {
 export function resultCount(visible: number, total: number): { numbers: string; noun: string } {
   const noun = total === 1 ? "samenwerkingsverband" : "samenwerkingsverbanden";
   return { numbers: `${formatNumber(visible)} van ${formatNumber(total)}`, noun };
+}
+
+/** "97 raken de provincie Utrecht"; once someone filters, that those in sight pass the filters too. */
+export function areaLine(count: number, province: string | undefined, isFiltered: boolean): string {
+  const area = province ? `de ${areaInSentence(province)}` : "dit gebied";
+  if (isFiltered) return `In ${area}, met uw filters`;
+  return `${formatNumber(count)} ${count === 1 ? "raakt" : "raken"} ${area}`;
 }
 
 /** What the browser's tab says: the choice, the view and the site. */
@@ -103,6 +112,11 @@ export function completenessLine(incomplete: number, total: number): string {
   if (total === 0) return "";
   if (incomplete === 0) return "Van elk verband staan de deelnemers in de bron.";
   return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
+}
+
+/** "Soest: bekijk de details": leads to what stands below the map. */
+export function toDetails(name: string): string {
+  return `${name}: bekijk de details`;
 }
 
 /** Said to a screen reader after a choice. */

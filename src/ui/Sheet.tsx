@@ -4,7 +4,10 @@ import { nearestHeight, nextHeight, type SheetHeight } from "./sheetHeight";
 import "./sheet.css";
 
 interface Props {
+  readonly id: string;
   readonly label: string;
+  /** True where the page scrolls as a whole: the panel then stands below the rest, as high as its content. */
+  readonly isFlat: boolean;
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
   readonly largerLabel: string;
@@ -15,14 +18,13 @@ interface Props {
 const DRAG_THRESHOLD = 6; // px; less is a tap
 
 /** A panel over the lower part of the window with three heights: drag its edge, tap it, or use the arrow keys. */
-export function Sheet({ label, height, onHeight, largerLabel, smallerLabel, children }: Props) {
+export function Sheet({ id, label, isFlat, height, onHeight, largerLabel, smallerLabel, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const wasDragged = useRef(false);
   const [dragged, setDragged] = useState<number>();
   const onPointerDown = (press: PointerEvent<HTMLElement>) => {
     const start = sheet.current?.offsetHeight ?? 0;
-    // where the page scrolls as a whole, what it belongs to is higher than the window
-    const room = Math.min(sheet.current?.parentElement?.offsetHeight ?? 1, window.innerHeight);
+    const room = sheet.current?.parentElement?.offsetHeight ?? 1;
     let last = start;
     wasDragged.current = false;
     followPointer(press, {
@@ -40,21 +42,25 @@ export function Sheet({ label, height, onHeight, largerLabel, smallerLabel, chil
   return (
     <aside
       ref={sheet}
-      className={`sk-sheet sk-sheet--${height}`}
+      id={id}
+      className={`sk-sheet sk-sheet--${isFlat ? "flat" : height}`}
+      tabIndex={-1}
       aria-label={label}
-      style={dragged === undefined ? undefined : { blockSize: dragged }}
+      style={dragged === undefined || isFlat ? undefined : { blockSize: dragged }}
     >
-      <button
-        type="button"
-        className="sk-sheet__handle"
-        aria-label={height === "high" ? smallerLabel : largerLabel}
-        onPointerDown={onPointerDown}
-        onClick={() => wasDragged.current || onHeight(nextHeight(height, "tap"))}
-        onKeyDown={({ key }) => {
-          if (key === "ArrowUp") onHeight(nextHeight(height, "up"));
-          if (key === "ArrowDown") onHeight(nextHeight(height, "down"));
-        }}
-      />
+      {!isFlat && (
+        <button
+          type="button"
+          className="sk-sheet__handle"
+          aria-label={height === "high" ? smallerLabel : largerLabel}
+          onPointerDown={onPointerDown}
+          onClick={() => wasDragged.current || onHeight(nextHeight(height, "tap"))}
+          onKeyDown={({ key }) => {
+            if (key === "ArrowUp") onHeight(nextHeight(height, "up"));
+            if (key === "ArrowDown") onHeight(nextHeight(height, "down"));
+          }}
+        />
+      )}
       <div className="sk-sheet__body">{children}</div>
     </aside>
   );

@@ -23,7 +23,8 @@ export function useIsLow(): boolean {
 
 const PHONE = "(max-width: 43.74rem)";
 const TABLET = "(max-width: 68.74rem), (max-height: 30rem)"; // three columns of a hand high show nothing
-const LOW = `(max-height: 30rem), ${PHONE} and (max-height: 36rem)`; // a phone stacks more above the view
+// a phone stacks more above the view, a small one most
+const LOW = `(max-height: 30rem), ${PHONE} and (max-height: 36rem), (max-width: 23rem) and (max-height: 44rem)`;
 
 /** Made once: asking the window anew on every render costs more than the render. */
 let lists: Readonly<Record<"phone" | "tablet" | "low" | "paper", MediaQueryList>> | undefined;

@@ -24,11 +24,32 @@ it("scrolls one way at 200% zoom, past a map that leaves the wheel to the page",
   }
 });
 
-it("shows what is chosen in the table at once at 200% zoom", async () => {
+it("keeps the buttons of the map in reach at 400% zoom and on the smallest phone", async () => {
+  const page = await site.open({ size: "zoomed" });
+  await mapReady(page);
+  for (const [width, height] of [
+    [320, 256],
+    [320, 640],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.getByRole("button", { name: "Inzoomen" }).click({ trial: true, timeout: 5000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const { height: mapHeight = 0 } = (await page.locator(".sk-map-frame").boundingBox()) ?? {};
+    expect(mapHeight).toBeLessThan(height);
+  }
+});
+
+it("leads at once to what is chosen in the table at 200% zoom", async () => {
   const page = await site.open({ size: "zoomed", query: "?weergave=tabel" });
-  await page.getByRole("rowheader").first().getByRole("link").first().click();
-  await expect.poll(() => page.getByRole("complementary").getByRole("heading", { level: 2 }).count()).toBe(1);
-  const name = await page.getByRole("complementary").getByRole("heading", { level: 2 }).boundingBox();
-  expect(name?.y).toBeLessThan(450);
+  const link = page.getByRole("rowheader").first().getByRole("link").first();
+  const chosen = await link.innerText();
+  await link.click();
+  const way = page.getByRole("button", { name: /bekijk de details$/ });
+  expect((await way.boundingBox())?.y).toBeLessThan(450);
+  await way.click();
+  const name = page.getByRole("complementary").getByRole("heading", { level: 2 });
+  await expect.poll(() => name.innerText()).toBe(chosen);
+  await expect.poll(async () => (await name.boundingBox())?.y).toBeLessThan(450);
   await site.expectSound(page);
 });

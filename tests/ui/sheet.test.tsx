@@ -8,7 +8,15 @@ import { nearestHeight, type SheetHeight } from "@/ui/sheetHeight";
 function Example() {
   const [height, setHeight] = useState<SheetHeight>("half");
   return (
-    <Sheet label="Details" height={height} onHeight={setHeight} largerLabel="Groter" smallerLabel="Kleiner">
+    <Sheet
+      id="details"
+      isFlat={false}
+      label="Details"
+      height={height}
+      onHeight={setHeight}
+      largerLabel="Groter"
+      smallerLabel="Kleiner"
+    >
       {height}
     </Sheet>
   );

@@ -41,16 +41,15 @@ export function ActiveFilters({ isBesideDate = false }: Props) {
 }
 
 /**
- * Keeps the focus near when the button that had it goes away: at the next chip, or at the first filter. Without this a
- * keyboard user starts again at the top of the page.
+ * Keeps the focus near when the button that had it goes away: at the next chip, else at the number of results, or at the
+ * title of the dialog that has none. Without this a keyboard user starts again at the top of the page.
  */
 function useFocusStays() {
   const place = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
     const isLost = hadFocus.current && document.activeElement === document.body;
-    const next = place.current?.querySelector("button") ?? document.querySelector<HTMLElement>(".sk-filters input");
-    if (isLost) next?.focus();
+    if (isLost) (place.current?.querySelector("button") ?? resultNear(place.current))?.focus();
     const notice = ({ target }: Event) => {
       hadFocus.current = target instanceof Node && (place.current?.contains(target) ?? false);
     };
@@ -58,4 +57,11 @@ function useFocusStays() {
     return () => document.removeEventListener("focusin", notice);
   });
   return place;
+}
+
+function resultNear(element: HTMLElement | null): HTMLElement | null {
+  const dialog = element?.closest("dialog");
+  const near = (dialog ?? document).querySelector<HTMLElement>(dialog ? "h2" : ".sk-status");
+  if (near) near.tabIndex = -1; // a title takes the focus only when asked to
+  return near;
 }

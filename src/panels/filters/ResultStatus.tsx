@@ -1,11 +1,17 @@
-import { selectFilterResult } from "@/state/selectors";
+import { NETHERLANDS } from "@/domain/area";
+import { selectDataset, selectFilterResult, selectIsFiltered, selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { lackTexts } from "@/texts/lacks";
 import { loadingTexts } from "@/texts/loading";
-import { resultCount } from "@/texts/shell";
+import { areaLine, resultCount } from "@/texts/shell";
 import { WHAT_IF } from "@/texts/trial";
 import { onDate } from "@/texts/wording";
+import "./resultStatus.css";
 
-/** How many partnerships pass the filters, told after each change; to who does not see the date beside it, that too. */
+/**
+ * How many partnerships pass the filters, told after each change; to who does not see the date beside it, that too.
+ * Below it, what the area has to do with that number.
+ */
 export function ResultStatus() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const { visible, total } = useAppStore(selectFilterResult);
@@ -13,18 +19,35 @@ export function ResultStatus() {
     referenceDate === home.referenceDate ? undefined : referenceDate,
   );
   const isTrying = useAppStore(({ trials }) => trials.length > 0);
+  const lacks = useAppStore(selectLacks);
   const { numbers, noun } = resultCount(visible.length, total);
   return (
-    <p role="status" className="sk-status">
-      {isReady ? (
-        <>
-          <strong className="sk-status__numbers">{numbers}</strong> {noun}
-          {otherDay && <span className="sk-hidden"> {onDate(otherDay)}</span>}
-          {isTrying && <span className="sk-badge sk-status__tried">{WHAT_IF}</span>}
-        </>
-      ) : (
-        loadingTexts.short
-      )}
-    </p>
+    <div className="sk-result">
+      {/* takes the focus from what goes away when it is used, such as the last filter */}
+      <p role="status" className="sk-status" tabIndex={-1}>
+        {lacks === "partnerships" ? (
+          lackTexts.status
+        ) : isReady ? (
+          <>
+            <strong className="sk-status__numbers">{numbers}</strong> {noun}
+            {otherDay && <span className="sk-hidden"> {onDate(otherDay)}</span>}
+            {isTrying && <span className="sk-badge sk-status__tried">{WHAT_IF}</span>}
+          </>
+        ) : (
+          loadingTexts.short
+        )}
+      </p>
+      {isReady && lacks !== "partnerships" && <Area count={visible.length} />}
+    </div>
   );
+}
+
+/** Why it is not all of them, before anyone filtered: "97 raken de provincie Utrecht". */
+function Area({ count }: { readonly count: number }) {
+  const area = useAppStore((state) => state.area);
+  const province = useAppStore((state) => selectDataset(state).organisations.get(state.area)?.name);
+  const isFiltered = useAppStore(selectIsFiltered);
+  const lacks = useAppStore(selectLacks);
+  if (area === NETHERLANDS) return null;
+  return <p className="sk-result__area">{lacks ? lackTexts.statusMore : areaLine(count, province, isFiltered)}</p>;
 }

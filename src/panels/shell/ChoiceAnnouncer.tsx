@@ -1,7 +1,8 @@
-import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { choiceSentence } from "@/texts/shell";
+import { selectChosenName } from "./selectChosenName";
 import { useFocusFound } from "./useFocusFound";
+import { useFocusResult } from "./useFocusResult";
 import { useParts } from "./useParts";
 
 /**
@@ -9,13 +10,10 @@ import { useParts } from "./useParts";
  * that place goes away, the focus goes to what opened.
  */
 export function ChoiceAnnouncer() {
-  const name = useAppStore((state) => {
-    const { organisations, partnershipById } = selectDataset(state);
-    const partnership = partnershipById.get(state.partnerships.at(-1) ?? "");
-    return partnership?.name ?? organisations.get(state.municipalities.at(-1) ?? "")?.name;
-  });
+  const name = useAppStore(selectChosenName);
   const { hasDetails } = useParts();
   useFocusFound();
+  useFocusResult();
   return (
     <p className="sk-hidden" aria-live="polite">
       {name === undefined ? "" : choiceSentence(name, hasDetails)}

@@ -1,5 +1,7 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
 import type { ReactNode } from "react";
+import { MAP_VIEWS } from "@/state/appState";
+import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { useIsLow, useLayout } from "@/ui/useLayout";
 import { ChoiceAnnouncer } from "./ChoiceAnnouncer";
@@ -22,12 +24,13 @@ export function Site({ banner, stage, details }: Props) {
   const layout = useLayout();
   const isLow = useIsLow();
   const parts = useParts();
+  const isMap = useAppStore(({ view }) => MAP_VIEWS.includes(view));
   return (
     <div className={isLow ? "sk-app sk-app--low" : "sk-app"}>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
-        {shellTexts.skip}
+        {isMap ? shellTexts.skipToMap : shellTexts.skip}
       </SkipLink>
-      {parts.hasDetails && layout === "desktop" && (
+      {parts.hasDetails && (
         <SkipLink href="#details" className="nl-skip-link--visible-on-focus">
           {shellTexts.skipToDetails}
         </SkipLink>

@@ -1,7 +1,8 @@
+import { ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
-import { shellTexts } from "@/texts/shell";
+import { shellTexts, toDetails } from "@/texts/shell";
 import { Later } from "@/ui/Later";
 import { Sheet } from "@/ui/Sheet";
 import type { SheetHeight } from "@/ui/sheetHeight";
@@ -10,6 +11,9 @@ import { ActiveFilters } from "../filters/ActiveFilters";
 import { FilterDrawer } from "../filters/FilterDrawer";
 import { ResultStatus } from "../filters/ResultStatus";
 import { Footer } from "./Footer";
+import { selectChosenName } from "./selectChosenName";
+
+const DETAILS = "details";
 
 interface Props {
   readonly layout: "tablet" | "phone";
@@ -19,14 +23,19 @@ interface Props {
   readonly hasDetails: boolean;
 }
 
-/** The view over the whole width; filters behind a button, details in a sheet over its lower part. */
+/**
+ * The view over the whole width; filters behind a button, details in a sheet over its lower part. In a low window they
+ * stand below it, with a link to them once something is chosen.
+ */
 export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails }: Props) {
   const isReady = useAppStore(({ load }) => load.status === "ready");
+  const isLow = useIsLow();
   const { height, setHeight } = useSheetHeight(layout);
   const isPhone = layout === "phone";
   const footer = isPhone && <Footer />;
+  const hasSheet = hasDetails && !isLow;
   return (
-    <div className={hasDetails ? `sk-work sk-work--${height}` : "sk-work"}>
+    <div className={hasSheet ? `sk-work sk-work--${height}` : "sk-work"}>
       <main className="sk-main">
         {hasFilters && (
           <div className="sk-toolbar">
@@ -36,13 +45,16 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails 
           </div>
         )}
         {/* nothing can have the focus that a sheet covers */}
-        <div className="sk-main__stage" id="inhoud" tabIndex={-1} inert={hasDetails && height === "high"}>
+        <div className="sk-main__stage" id="inhoud" tabIndex={-1} inert={hasSheet && height === "high"}>
           {stage}
         </div>
       </main>
+      {hasDetails && isLow && <ToDetails />}
       {hasDetails && (
         <Sheet
+          id={DETAILS}
           label={shellTexts.details}
+          isFlat={isLow}
           height={height}
           onHeight={setHeight}
           largerLabel={shellTexts.sheetLarger}
@@ -57,11 +69,26 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails 
   );
 }
 
-/** Low on a tablet, or in a low window, until something is chosen; a choice opens it half, and never makes it smaller. */
+/** Names what is chosen at the foot of the window, and brings its details into sight. */
+function ToDetails() {
+  const name = useAppStore(selectChosenName);
+  if (name === undefined) return null;
+  const show = () => {
+    const details = document.getElementById(DETAILS);
+    details?.focus({ preventScroll: true });
+    details?.scrollIntoView();
+  };
+  return (
+    <button type="button" className="sk-to-details" onClick={show}>
+      {toDetails(name)} <ChevronDown aria-hidden size={18} />
+    </button>
+  );
+}
+
+/** Low on a tablet until something is chosen; a choice opens it half, and never makes it smaller. */
 function useSheetHeight(layout: Props["layout"]) {
   const chosen = useAppStore(({ municipalities, partnerships }) => [...municipalities, ...partnerships].join(" "));
-  const isLow = useIsLow();
-  const startsHalf = (layout === "phone" && !isLow) || chosen !== "";
+  const startsHalf = layout === "phone" || chosen !== "";
   const [height, setHeight] = useState<SheetHeight>(startsHalf ? "half" : "low");
   useEffect(() => {
     if (chosen !== "") setHeight((before) => (before === "low" ? "half" : before));

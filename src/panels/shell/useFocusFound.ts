@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
+import { useIsGone } from "./useIsGone";
 
 /** Milliseconds that a title may take to come: a view may have to be fetched. */
 const PATIENCE = 5000;
@@ -15,25 +16,13 @@ export function useFocusFound(): void {
     [view, municipalities[0], partnerships[0]].join(" "),
   );
   const isAboutDetails = useAppStore(({ view, partnerships }) => partnerships.length > 0 || MAP_VIEWS.includes(view));
-  const last = useRef<EventTarget | null>(null);
+  const isGone = useIsGone();
   const lastShown = useRef(shown);
-  useEffect(() => {
-    const notice = ({ target }: Event) => {
-      last.current = target;
-    };
-    document.addEventListener("focusin", notice);
-    document.addEventListener("pointerdown", notice);
-    return () => {
-      document.removeEventListener("focusin", notice);
-      document.removeEventListener("pointerdown", notice);
-    };
-  }, []);
   useEffect(() => {
     if (lastShown.current === shown) return undefined;
     lastShown.current = shown;
-    const isGone = last.current instanceof Element && !last.current.isConnected;
-    return isGone ? whenThere(() => focusTitle(isAboutDetails)) : undefined;
-  }, [shown, isAboutDetails]);
+    return isGone() ? whenThere(() => focusTitle(isAboutDetails)) : undefined;
+  }, [shown, isAboutDetails, isGone]);
 }
 
 /** Tries now and after every change of the page, until it worked or took too long; gives a way to stop. */

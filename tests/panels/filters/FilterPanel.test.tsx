@@ -86,6 +86,7 @@ it("shows active filters as chips that remove them, one by one or all", async ()
   expect(useAppStore.getState().choices.phase).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Wis alles" }));
   expect(screen.queryByRole("list", { name: "Actieve filters" })).toBeNull();
+  expect(screen.getByRole("status")).toHaveFocus();
   expect(useAppStore.getState().referenceDate).toBe(useAppStore.getState().home.referenceDate);
 });
 
