@@ -8,6 +8,7 @@ import { coverLines } from "./cover";
 import type { Excerpt } from "./excerpt";
 import { participationColumns, participationsIn } from "./participationColumns";
 import { partnershipColumns } from "./partnershipColumns";
+import { filterRangeOf, sheetFilters } from "./sheetFilters";
 import { linksOf, sheetLinks } from "./sheetLinks";
 
 type Workbook = ReturnType<typeof writeXlsxFile>;
@@ -17,7 +18,7 @@ type SheetOf = Sheet<Blob | File | ArrayBuffer>;
 const DATE_FORMAT = "dd-mm-yyyy";
 
 /**
- * A workbook with a cover and two tables, for a spreadsheet. Numbers and full dates are real ones, a date of less
+ * A workbook with a cover and two tables to filter and sort, for a spreadsheet. Numbers and full dates are real ones, a date of less
  * precision stays text, codes stand as names, and only http(s) addresses are links.
  */
 export function toXlsx(excerpt: Excerpt): ReturnType<Workbook["toBlob"]> {
@@ -29,7 +30,7 @@ export function toXlsx(excerpt: Excerpt): ReturnType<Workbook["toBlob"]> {
   return writeXlsxFile(sheets, {
     fontFamily: "Calibri",
     fontSize: 11,
-    features: [sheetLinks(sheets.map(linksOf))],
+    features: [sheetFilters(sheets.map(filterRangeOf)), sheetLinks(sheets.map(linksOf))],
   }).toBlob();
 }
 

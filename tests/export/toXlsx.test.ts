@@ -91,3 +91,19 @@ it("holds as many rows as there are, also in large tables", async () => {
   const parties = excerpt.entries.flatMap(({ participations }) => participations);
   expect(sheets.map(({ data }) => data.length).slice(1)).toEqual([excerpt.entries.length + 1, parties.length + 1]);
 });
+
+it("puts a filter on every column of both tables, and none on the cover", async () => {
+  const workbook = await toXlsx(anExcerpt(DATASET));
+  const parts = unzipSync(new Uint8Array(await workbook.arrayBuffer()));
+  const [cover = "", partnerships = "", participations = ""] = [1, 2, 3].map((id) =>
+    new TextDecoder().decode(parts[`xl/worksheets/sheet${id}.xml`]),
+  );
+  const columns = (xml: string) =>
+    xml
+      .match(/<c r="[A-Z]+1"/g)
+      ?.at(-1)
+      ?.slice(6, -2);
+  expect(cover).not.toContain("autoFilter");
+  expect(partnerships).toContain(`</sheetData><autoFilter ref="A1:${columns(partnerships)}3"/>`);
+  expect(participations).toContain(`</sheetData><autoFilter ref="A1:${columns(participations)}4"/>`);
+});
