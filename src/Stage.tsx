@@ -27,7 +27,7 @@ export function Stage() {
   const view = useAppStore((state) => state.view);
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const lacks = useAppStore(selectLacks);
-  const isTold = lacks === undefined || view === "kaart" || (view === "tabel" && lacks === "participations");
+  const isTold = lacks === undefined || view === "kaart" || (view === "tabel" && lacks !== "partnerships");
   if (!isReady) return <LoadingStage />;
   return (
     <>

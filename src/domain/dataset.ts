@@ -42,6 +42,6 @@ export interface Dataset {
   /** Absent when the boundary file could not be read: everything but the map works. */
   readonly boundaries?: Boundaries;
   /** What could not be had at all, so that no number of partnerships is known; absent when there is nothing of the kind. */
-  readonly lacks?: "partnerships" | "participations";
+  readonly lacks?: "partnerships" | "participations" | "organisations";
   readonly issues: readonly Issue[];
 }

@@ -90,8 +90,8 @@ export async function readAll(
   return { dataset: { ...joined, issues }, failures, unread: unreadFiles(tables, issues) };
 }
 
-/** Files without which no number of partnerships is known, the gravest first. */
-const LACKABLE = ["partnerships", "participations"] as const;
+/** Files without which no number of partnerships per municipality or area is known, the gravest first. */
+const LACKABLE = ["partnerships", "participations", "organisations"] as const;
 
 /** What the reader gives for a file that could be fetched; undefined for one that could not. */
 function readFile<T>({ file, text, table }: DataText, read: (file: string, table: CsvTable) => T): T | undefined {

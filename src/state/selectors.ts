@@ -67,9 +67,9 @@ export function selectLacks(state: AppState): Dataset["lacks"] {
   return selectRealDataset(state).lacks;
 }
 
-/** The area that filters go by: without participants nobody knows what touches it, and all partnerships are shown. */
+/** The area that filters go by; where nobody knows what touches it, all partnerships are shown. */
 function selectFilteredArea(state: AppState): AreaCode {
-  return selectLacks(state) === "participations" ? NETHERLANDS : state.area;
+  return selectLacks(state) ? NETHERLANDS : state.area;
 }
 
 /** What passes the filters in the area, with the total and a count for every option. */

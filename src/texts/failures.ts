@@ -51,9 +51,12 @@ export function consequenceSentence(failures: readonly Failure[]): string {
       `U ziet geen samenwerkingsverbanden${lost ? `: er ontbreken er minstens ${formatNumber(lost)}` : ""}. Hoeveel er per gemeente zijn, is niet bekend.`,
     !lacks("partnerships") &&
       lacks("participations") &&
-      "U ziet wel de samenwerkingsverbanden in de tabel, maar niet wie meedoet. Aantallen per gemeente zijn niet bekend.",
+      "U ziet wel de samenwerkingsverbanden in de tabel, maar niet wie meedoet.",
     hasNoMap && "U ziet geen kaart.",
-    lacks("organisations") && "De gegevens en namen van gemeenten en andere deelnemers ontbreken.",
+    lacks("organisations") && "De namen en gegevens van gemeenten en andere deelnemers ontbreken.",
+    !lacks("partnerships") &&
+      (lacks("participations") || lacks("organisations")) &&
+      "Aantallen per gemeente zijn niet bekend.",
     !lacks("partnerships") && lacks("codeLists") && "U ziet codes in plaats van namen, en geen uitleg bij begrippen.",
     lacks("sources") && "U ziet niet waar de gegevens vandaan komen.",
     worksSentence(lacks),

@@ -1,3 +1,4 @@
+import type { Dataset } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import { countPartnerships, formatDate } from "./format";
 
@@ -9,10 +10,10 @@ export const lackTexts = {
   describeCount: (name: string) => `${name}: aantal niet bekend`,
   viewTitle: "Dit is nu niet te tonen",
   viewPartnerships: "De samenwerkingsverbanden konden niet worden geladen. De melding hierboven zegt waarom.",
-  viewParticipations:
-    "Wie waaraan meedoet, kon niet worden geladen. De melding hierboven zegt waarom. De tabel met samenwerkingsverbanden werkt wel.",
+  viewOthers:
+    "Welke gemeenten waaraan meedoen, kon niet worden geladen. De melding hierboven zegt waarom. De tabel met samenwerkingsverbanden werkt wel.",
   status: "Aantal niet bekend",
-  statusMore: "Deelnemers niet bekend",
+  statusMore: "Welke dit gebied raken, is niet bekend",
   municipality: (name: string) => `Aan welke samenwerkingsverbanden ${name} meedoet, is nu niet bekend.`,
   participants: "De deelnemers konden niet worden geladen. Wie meedoet, is nu niet bekend.",
   toTable: "Bekijk ze in de tabel",
@@ -22,7 +23,8 @@ export const lackTexts = {
 interface UnknownTitleParts {
   readonly partnership: string | undefined;
   readonly municipality: string | undefined;
-  readonly area: string;
+  /** Absent when nobody knows what lies in it. */
+  readonly area?: string;
   readonly day: IsoDate;
 }
 
@@ -30,15 +32,15 @@ interface UnknownTitleParts {
 export function unknownTitle({ partnership, municipality, area, day }: UnknownTitleParts): string {
   const counted = municipality
     ? `Met wie ${municipality} samenwerkt`
-    : `Aantal samenwerkingsverbanden per gemeente, ${area}`;
+    : `Aantal samenwerkingsverbanden per gemeente${area ? `, ${area}` : ""}`;
   const what = partnership ? `Deelnemers van ${partnership}` : counted;
   return `${what}, op ${formatDate(day)}: ${lackTexts.unknown}`;
 }
 
 /** What the area holds, as far as can be told; the number is that of the whole country. */
-export function lackingSummary(lacks: "partnerships" | "participations", count: number, isFiltered: boolean): string {
+export function lackingSummary(lacks: NonNullable<Dataset["lacks"]>, count: number, isFiltered: boolean): string {
   if (lacks === "partnerships") return "Hoeveel samenwerkingsverbanden hier zijn, is nu niet bekend.";
   const which = isFiltered ? ` ${count === 1 ? "dat aan de filters voldoet" : "die aan de filters voldoen"}` : "";
   const verb = count === 1 ? "is" : "zijn";
-  return `In heel Nederland ${verb} er ${countPartnerships(count)}${which}. Welke gemeenten meedoen, is nu niet bekend.`;
+  return `In heel Nederland ${verb} er ${countPartnerships(count)}${which}. Welke gemeenten uit dit gebied meedoen, is nu niet bekend.`;
 }

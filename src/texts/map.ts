@@ -110,8 +110,7 @@ export const mapTexts = {
   zoomOut: "Uitzoomen",
   wholeArea: "Heel gebied",
   loading: "De kaart wordt geladen.",
-  noBoundaries:
-    "De grenzen van de gemeenten konden niet worden gelezen. U ziet daarom geen kaart. De tabel en de lijsten werken wel.",
+  noBoundaries: "De grenzen van de gemeenten konden niet worden gelezen. U ziet daarom geen kaart.",
   noBackground: "Uw browser kan de achtergrondkaart niet tonen.",
   wheelHint: "Houd Ctrl ingedrukt en scrol om te zoomen.",
   wheelHintMac: "Houd ⌘ ingedrukt en scrol om te zoomen.",

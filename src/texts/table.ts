@@ -40,9 +40,9 @@ export function scrollAside(columns: readonly string[]): string {
   return `Schuif de tabel opzij voor ${which}.`;
 }
 
-/** "minstens 7": the number where not every participant is known. */
+/** "minstens 7": the number where not every participant is known; "niet bekend" where none is. */
 export function atLeast(number: string): string {
-  return `minstens ${number}`;
+  return number === "0" ? "niet bekend" : `minstens ${number}`;
 }
 
 interface TitleParts {

@@ -61,7 +61,7 @@ it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
     expect(failures).toEqual([{ file: name, data: name, cause: MISSING, ...lost }]);
     expect(dataset.partnerships).toHaveLength(name === "partnerships" ? 0 : 2);
     expect(dataset.boundaries === undefined).toBe(name === "municipalities");
-    expect(dataset.lacks).toBe(name === "partnerships" || name === "participations" ? name : undefined);
+    expect(dataset.lacks).toBe(["partnerships", "participations", "organisations"].find((data) => data === name));
     expect(dataset.issues.filter(({ file }) => file === name)[0]).toMatchObject({ line: 0, problem: "file-missing" });
     expect(dataset.issues.filter(({ problem }) => problem === "code-unknown")).toEqual([]);
   },

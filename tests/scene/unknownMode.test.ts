@@ -48,3 +48,9 @@ it("lists the partnerships of the whole country, because nobody knows which touc
 it("offers no file with numbers that nobody knows", () => {
   expect(selectScopes(useAppStore.getState())).toEqual([]);
 });
+
+it("draws every municipality so where nobody knows which lie in the area", () => {
+  fillStore({ ...WITHOUT, lacks: "organisations" });
+  expect(sceneNow().title).toBe("Aantal samenwerkingsverbanden per gemeente, op 16 mei 2026: niet bekend");
+  expect(sceneNow().legend).toEqual([{ fill: { kind: "none" }, label: "niet bekend", count: 4 }]);
+});

@@ -32,7 +32,7 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
   const day = useAppStore((state) => state.referenceDate);
   const entry = useAppStore(selectSnapshot).find((each) => each.partnership.id === id);
   const passes = useAppStore(selectPassing).some((each) => each.partnership.id === id);
-  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
+  const isUnknown = useAppStore((state) => selectLacks(state) === "participations");
   const names = [abbreviation, officialName].filter((other) => other && other !== name);
   return (
     <article className="sk-partnership">

@@ -58,20 +58,22 @@ export function Summary() {
           <UnevenCoverage areas={[area]} />
         </>
       )}
-      <section className="sk-details__section" aria-labelledby="sk-municipalities">
-        <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
-        {!lacks && (
-          <Switch
-            label={detailTexts.order.label}
-            isLabelHidden
-            options={ORDERS}
-            names={detailTexts.order}
-            chosen={order}
-            onChoose={setOrder}
-          />
-        )}
-        <MunicipalityList rows={rows} limit={AT_FIRST} isUnknown={lacks !== undefined} key={area} />
-      </section>
+      {(rows.length > 0 || !lacks) && (
+        <section className="sk-details__section" aria-labelledby="sk-municipalities">
+          <h3 id="sk-municipalities">{detailTexts.municipalities}</h3>
+          {!lacks && (
+            <Switch
+              label={detailTexts.order.label}
+              isLabelHidden
+              options={ORDERS}
+              names={detailTexts.order}
+              chosen={order}
+              onChoose={setOrder}
+            />
+          )}
+          <MunicipalityList rows={rows} limit={AT_FIRST} isUnknown={lacks !== undefined} key={area} />
+        </section>
+      )}
     </>
   );
 }

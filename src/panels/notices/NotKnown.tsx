@@ -9,7 +9,7 @@ export function NotKnown() {
   return (
     <div className="sk-not-known">
       <h2>{lackTexts.viewTitle}</h2>
-      <p>{lacks === "partnerships" ? lackTexts.viewPartnerships : lackTexts.viewParticipations}</p>
+      <p>{lacks === "partnerships" ? lackTexts.viewPartnerships : lackTexts.viewOthers}</p>
     </div>
   );
 }
