@@ -19,8 +19,31 @@ describe("a purpose", () => {
     ],
     ["glued bullets", "gebied van:• wonen,• werk", "gebied van:\n• wonen,\n• werk"],
     ["glued long dashes", "op:– Smart werken & Innovaties– Onderwijs", "op:\n– Smart werken & Innovaties\n– Onderwijs"],
+    [
+      "a first number after a number",
+      "lid 4 tot en met lid 6:1. Het regulier",
+      "lid 4 tot en met lid 6:\n1. Het regulier",
+    ],
+    ["numbers after a year", "personenvervoer 2000.2.Het in", "personenvervoer 2000.\n2. Het in"],
+    ["letters after a year", "per 1 januari 2023.a. De gezamenlijke", "per 1 januari 2023.\na. De gezamenlijke"],
+    ["letters after a comma", "veiligheidsregio’s,a. het voorkomen", "veiligheidsregio’s,\na. het voorkomen"],
+    ["letters after an abbreviation", "d. de IOAZe. de Bbz,f. Wet", "d. de IOAZ\ne. de Bbz,\nf. Wet"],
+    ["letters after and", "de Wsw, enb. de inschakeling", "de Wsw, en\nb. de inschakeling"],
+    ["dashes after a comma", "aan o.a.:- de preventie,- de opvang", "aan o.a.:\n- de preventie,\n- de opvang"],
+    ["headings", "Artikel 2 BelangDeze regeling is", "Artikel 2 Belang\nDeze regeling is"],
+    ["headings without a number", "Transparante overheidVoor een goede", "Transparante overheid\nVoor een goede"],
     ["items between brackets", "het kader;(b) Gespecialiseerd", "het kader;\n(b) Gespecialiseerd"],
   ])("gets its lines back: %s", (_, text, expected) => {
+    expect(cleanParagraph(text)).toBe(expected);
+  });
+
+  it.each([
+    ["de gemeenteNoordwijk, die", "de gemeente Noordwijk, die"],
+    ["Linieland vanWaas en Hulst", "Linieland van Waas en Hulst"],
+    ["Gebouwen,voor zover", "Gebouwen, voor zover"],
+    ["Wet inburgering 2021alsmede de", "Wet inburgering 2021 alsmede de"],
+    ["1.De Regeling wordt", "1. De Regeling wordt"],
+  ])("gets lost spaces back: %s", (text, expected) => {
     expect(cleanParagraph(text)).toBe(expected);
   });
 
@@ -28,6 +51,7 @@ describe("a purpose", () => {
     "De B.V. en de N.V. werken c.q. handelen o.a. van 10:30 tot 11:00 uur.",
     "Artikel 2.1 van de Wet (zie www.overheid.nl) en art. 3.4.",
     "Het bedrag is 1.250.000 euro; de rest volgt: later.",
+    "Regio FoodValley, SamenTwente en SaBeWa: van 9 tot 10:30. De gemeenten, enz. de rest, zijn BVs. de wet van 2021.",
   ])("keeps abbreviations, numbers and addresses whole: %s", (text) => {
     expect(cleanParagraph(text)).toBe(text);
   });
@@ -54,6 +78,11 @@ describe("a purpose", () => {
     "\t",
     "1.5",
     "x.Y",
+    "IOAZ",
+    "e. de ",
+    ",",
+    "Deze x",
+    "2021",
     "B.V.",
     "\u200B",
     "’",
