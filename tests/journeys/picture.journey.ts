@@ -37,6 +37,8 @@ it.each(RENDERERS)("saves the map as SVG and as sharp PNG, with all that explain
   expect(told).toMatchObject({ name: "svg", paths: 342, codes: 342 });
   expect(told.words).toMatch(/Aantal samenwerkingsverbanden die aan de filters voldoen, per gemeente, Nederland/);
   expect(told.words).toMatch(/Peildatum: \d+ \w+ \d{4}\. Filters: Fase: stabilisatiefase\./);
+  expect(told.words).toMatch(/Let op\. Netwerken, .* alleen voor Utrecht/);
+  expect(told.words).toMatch(/\?gebied=NL&fase=stabilisatiefase&peildatum=\d{4}-\d\d-\d\d/);
   expect(told.words).toMatch(/50 km .*Bron: Register van Overheidsorganisaties .*Gemaakt op \d+ \w+ \d{4} met/);
   expect(svg).not.toMatch(/<script|foreignObject|<image|href=|style=/);
   const png = PNG.sync.read(await fileOf(page, "Kaart (PNG)"));
@@ -48,7 +50,8 @@ it.each(RENDERERS)("saves the map as SVG and as sharp PNG, with all that explain
 
 it.each([
   ["overlap&verband=regio-amersfoort&verband=roo-24967650&verband=roo-24221387", "Diagram van de overlap", "Renswoude"],
-  ["matrix", "Matrix", "Wijk bij Duurstede"],
+  ["matrix", "Matrix", "gemeente zelf: in hoeveel verbanden zij zit"],
+  ["gemeente&gemeente=GM0317", "Kaart", "Met wie Eemnes samenwerkt"],
 ])("saves what else is drawn (%s)", async (view, button, word) => {
   const page = await site.open({ query: `?weergave=${view}` });
   await page.getByRole("heading", { level: 3 }).first().waitFor();

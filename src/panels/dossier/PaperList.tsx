@@ -10,6 +10,9 @@ import { notStated, upperFirst } from "@/texts/wording";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import type { AnswerProps } from "./Answer";
 
+/** So many rows at the end stay on one sheet: no last sheet with a single row. */
+const TOGETHER = 6;
+
 /** On paper nothing opens: every partnership stands in one list, with who decides and what was handed over. */
 export function PaperList(props: AnswerProps) {
   return useIsPrinting() && props.own.length > 0 ? <FullList {...props} /> : null;
@@ -30,11 +33,13 @@ function FullList({ municipality: { code, name }, own }: AnswerProps) {
             <th scope="col">{columns.source}</th>
           </tr>
         </thead>
-        <tbody>
-          {sorted.map((entry) => (
-            <PaperRow key={entry.partnership.id} entry={entry} municipality={code} />
-          ))}
-        </tbody>
+        {[sorted.slice(0, -TOGETHER), sorted.slice(-TOGETHER)].map((part) => (
+          <tbody key={part[0]?.partnership.id ?? ""}>
+            {part.map((entry) => (
+              <PaperRow key={entry.partnership.id} entry={entry} municipality={code} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
