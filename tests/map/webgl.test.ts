@@ -4,6 +4,7 @@ import { DEFAULT_PALETTE, readPalette } from "@/design/palette";
 import { createGeometry } from "@/map/geometry";
 import { mapLayers } from "@/map/webgl/mapLayers";
 import { baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "@/map/webgl/mapSources";
+import { HOSTILE_STRINGS } from "../fixtures/hostileStrings";
 import { aScene, BOUNDARIES } from "./testMap";
 
 const BACKGROUND = { tiles: "https://tiles.example/{z}/{x}/{y}.png", attribution: "Proef", maxZoom: 19 };
@@ -35,6 +36,16 @@ it.each([true, false])("fills with the very colours of the legend, background ma
     expect(of(color)).toBe(1);
   }
   expect(of(DEFAULT_PALETTE.outside) < 1).toBe(hasBackground);
+});
+
+it("names whose background map it is as text, whatever stands in the settings", () => {
+  const shown = document.createElement("p");
+  for (const attribution of ["<b>Kaart</b> &amp; © Kadaster", ...HOSTILE_STRINGS]) {
+    const { background } = baseStyle(DEFAULT_PALETTE, { ...BACKGROUND, attribution }).sources;
+    shown.innerHTML = background && "attribution" in background ? (background.attribution ?? "") : "";
+    expect(shown.childElementCount).toBe(0);
+    if (/^[ -~]*$/.test(attribution)) expect(shown).toHaveTextContent(attribution, { normalizeWhitespace: false });
+  }
 });
 
 it("draws from sources that exist", () => {

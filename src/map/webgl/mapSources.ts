@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
+import { asHtml } from "@/texts/html";
 import { toMultiLine } from "../geometry";
 import { bordersOf, chosenShape } from "../groundOf";
 import { BROUGHT_OUT, lineOf } from "../paint";
@@ -81,7 +82,7 @@ export function baseStyle(palette: Palette, background: BackgroundMap | null): S
           tiles: [background.tiles],
           tileSize: 256,
           maxzoom: background.maxZoom,
-          attribution: background.attribution,
+          attribution: asHtml(background.attribution), // MapLibre takes it for HTML
         },
       }),
     },

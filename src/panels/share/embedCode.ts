@@ -2,6 +2,7 @@ import type { IsoDate } from "@/domain/dates";
 import { PARAMETER } from "@/state/addressNames";
 import { EMBED_PARTS, type EmbedPart } from "@/state/appState";
 import { USUAL_PARTS } from "@/state/embedParts";
+import { asHtml } from "@/texts/html";
 
 /** What can be left out of a map in another page; the map itself always stays. */
 export const PARTS_TO_CHOOSE = EMBED_PARTS.filter((part) => part !== "kaart");
@@ -37,20 +38,15 @@ const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-es
 export function frameCode(link: string, title: string, height: number): string {
   const address = new URL(link);
   address.searchParams.set(PARAMETER.embed, "1");
-  return `<iframe src="${asText(address.href)}" title="${asText(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  return `<iframe src="${asHtml(address.href)}" title="${asHtml(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 /** HTML that shows the same with the element, which grows with its content; several values stand with commas between. */
 export function elementCode(link: string, title: string): string {
   const { searchParams } = new URL(link);
   const attributes = [...new Set(searchParams.keys())].map(
-    (name) => ` ${asText(name)}="${asText(searchParams.getAll(name).join(","))}"`,
+    (name) => ` ${asHtml(name)}="${asHtml(searchParams.getAll(name).join(","))}"`,
   );
-  const script = `<script src="${asText(new URL("embed.js", link).href)}" defer></script>`;
-  return `${script}\n<samenwerkings-kaart${attributes.join("")}><a href="${asText(link)}">${asText(title)}</a></samenwerkings-kaart>`;
-}
-
-/** Names in the data are text, also inside the HTML that somebody copies. */
-function asText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const script = `<script src="${asHtml(new URL("embed.js", link).href)}" defer></script>`;
+  return `${script}\n<samenwerkings-kaart${attributes.join("")}><a href="${asHtml(link)}">${asHtml(title)}</a></samenwerkings-kaart>`;
 }
