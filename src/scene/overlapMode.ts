@@ -28,6 +28,13 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     if (index !== -1) return { kind: "class", index, of: classes.length };
     return { kind: isInArea([province], input.area) ? "none" : "outside" };
   };
+  const fills = input.municipalities.map(fillOf);
+  const rows = classes.map((range, index) => ({
+    fill: { kind: "class", index, of: classes.length } as const,
+    label: overlapClassLabel({ from: range.from, to: Math.min(range.to, of) }, of),
+    numbers: range,
+    count: fills.filter((fill) => fill.kind === "class" && fill.index === index).length,
+  }));
   const draw = (municipality: Organisation): Drawn => {
     const { code, name } = municipality;
     const fill = fillOf(municipality);
@@ -38,22 +45,13 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     const description = describeOverlap(name, names, of);
     return value === 0 ? { fill, description } : { fill, value, slots, description };
   };
-  const fills = input.municipalities.map(fillOf);
   const outlines = outlinesOf(input, chosen);
   const members = [...counts.keys()].sort();
   return {
     mode: "overlap",
     title: overlapTitle(of, input.referenceDate),
     draw,
-    legend: [
-      ...classes.map((range, index) => ({
-        fill: { kind: "class", index, of: classes.length } as const,
-        label: overlapClassLabel({ from: range.from, to: Math.min(range.to, of) }, of),
-        numbers: range,
-        count: fills.filter((fill) => fill.kind === "class" && fill.index === index).length,
-      })),
-      ...rowOf("none", legendTexts.none, fills),
-    ],
+    legend: [...rows.filter(({ count }) => count > 0), ...rowOf("none", legendTexts.none, fills)],
     legendLines: linesOf(input, chosen, outlines),
     outlines,
     inSight: members,

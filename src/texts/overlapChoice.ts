@@ -73,6 +73,11 @@ export function chooseAllOf(count: number, limit: number): string {
   return count > limit ? "Kies hieruit" : count === 1 ? "Kies dit verband" : "Kies ze alle";
 }
 
+/** "Gelderland" for "Provincie Gelderland". */
+export function provinceName(name: string): string {
+  return name.replace(/^Provincie /, "");
+}
+
 /** "Gelderland (7)". */
 export function provinceOption(name: string, count: number): string {
   return `${name} (${formatNumber(count)})`;

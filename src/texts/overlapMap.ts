@@ -29,11 +29,11 @@ export function uncountedName(name: string): string {
   return `${name} (telt niet mee)`;
 }
 
-/** "in 2 van de 3", "in 3 of 4 van de 10". */
+/** "2 van de 3", "3 of 4 van de 10": a row of the legend. */
 export function overlapClassLabel({ from, to }: NumberClass, of: number): string {
   const numbers =
     from === to
       ? formatNumber(from)
       : `${formatNumber(from)} ${to - from > 1 ? "tot en met" : "of"} ${formatNumber(to)}`;
-  return `in ${numbers} van de ${formatNumber(of)}`;
+  return `${numbers} van de ${formatNumber(of)}`;
 }

@@ -86,7 +86,7 @@ describe("the overlap of chosen partnerships", () => {
       [undefined, undefined],
       [1, [2]],
     ]);
-    expect(scene.legend.map(({ label }) => label)).toContain("in 2 van de 2");
+    expect(scene.legend.map(({ label }) => label)).toContain("2 van de 2");
     expect(scene.outlines.map(({ slot }) => slot)).toEqual([1, 2]);
     const five = [ended, ...TWO, aPartnership("c", ["GM0001"]), aPartnership("d", ["GM0002"])];
     expect(sceneOf(five).scene).toMatchObject({ marks: 5, outlines: [] });

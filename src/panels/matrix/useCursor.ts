@@ -14,14 +14,16 @@ export function useCursor({ rows, columns, region, start }: CursorOptions) {
   const [place, setPlace] = useState<Place>(start ?? { row: 0, column: 0 });
   const move = useRef<"key" | "return" | undefined>(start && "return");
   const active = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, columns - 1) };
+  // after every drawing: a cell far away may come into the page one drawing later
   useEffect(() => {
+    if (!move.current) return;
     const cell = region?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`);
-    if (!cell || !move.current) return;
+    if (!cell) return;
     if (move.current === "key" || isFocusFree()) cell.focus({ preventScroll: true });
     move.current = undefined;
     // the page as well as the matrix; the scroll padding keeps it clear of the headings
     cell.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [place, region]);
+  });
   /** Moves by a key that moves something; every other key keeps its work. */
   const onKey = (event: KeyboardEvent): void => {
     const from = placeOf(event.target);

@@ -48,7 +48,7 @@ export function Chooser() {
           ))}
         </ol>
       )}
-      {uncounted && <p className="sk-note">{uncounted}</p>}
+      {uncounted && inForce > 1 && <p className="sk-note">{uncounted}</p>}
       {isFull ? <p className="sk-note">{choiceTexts.full}</p> : <AddPartnership />}
       <Presets />
     </section>

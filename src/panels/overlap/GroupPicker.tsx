@@ -5,7 +5,7 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { formatList } from "@/texts/format";
 import { matrixTexts } from "@/texts/matrix";
-import { cappedSentence, choiceTexts, provinceOption } from "@/texts/overlapChoice";
+import { cappedSentence, choiceTexts, provinceName, provinceOption } from "@/texts/overlapChoice";
 import { useMore } from "@/ui/useMore";
 import { SelectAndDo } from "./SelectAndDo";
 
@@ -41,7 +41,7 @@ function ByProvince({ group, onChoose }: Props) {
   const { organisations } = useAppStore(selectDataset);
   const codes = [...new Set(group.flatMap(({ provinces }) => provinces))];
   const options = codes
-    .map((code) => ({ code, name: organisations.get(code)?.name ?? code }))
+    .map((code) => ({ code, name: provinceName(organisations.get(code)?.name ?? code) }))
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ code, name }) => ({ code, name: provinceOption(name, inProvince(group, code).length) }));
   if (options.length < 2) return null;
@@ -80,7 +80,7 @@ function GroupOption({ entry: { partnership, provinces } }: { readonly entry: Pa
   const isFull = useAppStore(({ partnerships }) => partnerships.length >= CHOICE_LIMIT);
   const add = useAppStore((state) => state.addPartnerships);
   const remove = useAppStore((state) => state.removePartnership);
-  const where = formatList(provinces.map((code) => organisations.get(code)?.name ?? code));
+  const where = formatList(provinces.map((code) => provinceName(organisations.get(code)?.name ?? code)));
   return (
     <label className="sk-overlap__option">
       <input
@@ -90,7 +90,8 @@ function GroupOption({ entry: { partnership, provinces } }: { readonly entry: Pa
         onChange={() => (isChosen ? remove(id) : add([id]))}
       />
       <span>
-        {name} <span className="sk-quiet">{where}</span>
+        {name}
+        {where && <span className="sk-quiet"> ({where})</span>}
       </span>
     </label>
   );
