@@ -39,8 +39,11 @@ export function joinDataset(parts: Parts, files: FileNames): Dataset {
       participations: own.map(({ participation }) => participation),
     };
   });
+  // without organisations only the map tells which of the codes that are named have not ended
+  const drawn = parts.organisations.size === 0 && parts.boundaries ? drawnCodes(parts.boundaries) : undefined;
   const municipalities = [...organisations.values()].filter(
-    ({ kind, existsUntil, successor }) => kind === "gemeente" && !existsUntil && !successor,
+    ({ code, kind, existsUntil, successor }) =>
+      kind === "gemeente" && !existsUntil && !successor && (drawn?.has(code) ?? true),
   );
   return {
     organisations,
@@ -88,8 +91,7 @@ function withoutGeometry(
   file: string,
 ): Issue[] {
   if (!boundaries) return [];
-  const object = boundaries.topology.objects[boundaries.collection];
-  const drawn = new Set((object?.type === "GeometryCollection" ? object.geometries : []).map(({ id }) => id));
+  const drawn = drawnCodes(boundaries);
   return municipalities
     .filter(({ code }) => !drawn.has(code))
     .map(({ code }) => ({
@@ -100,4 +102,9 @@ function withoutGeometry(
       problem: "municipality-without-geometry",
       effect: "kept",
     }));
+}
+
+function drawnCodes({ topology, collection }: Boundaries): ReadonlySet<unknown> {
+  const object = topology.objects[collection];
+  return new Set((object?.type === "GeometryCollection" ? object.geometries : []).map(({ id }) => id));
 }

@@ -31,7 +31,7 @@ export const issueTexts = {
 };
 
 /** Signs of a value that are read at a glance. */
-const MOST_SHOWN = 80;
+const MOST_SHOWN = 60;
 
 /** Headings of the list, which are also the columns of the download. */
 export const ISSUE_COLUMNS = {

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "./format";
 export const loadingTexts = {
   title: "De gegevens worden geladen.",
   short: "Gegevens worden geladen",
-  failed: "Niet alle gegevens konden worden geladen",
+  failed: "Niet alle gegevens zijn geladen",
   tryAgain: "Opnieuw proberen",
   noConnection: "Geen verbinding",
 };

@@ -169,3 +169,8 @@ it("reads Windows-1252 when a file is not UTF-8, and says so", () => {
   const bytes = new Uint8Array([0x53, 0xfa, 0x64]).buffer; // "Súd" as older Excel writes it
   expect(decodeText("f.csv", bytes)).toMatchObject({ text: "Súd", issues: [{ problem: "encoding-windows-1252" }] });
 });
+
+it("counts no municipality that only the participations name and the map does not draw, where that is all there is", async () => {
+  const { dataset } = await read({ organisations: undefined });
+  expect(dataset.municipalities.map(({ code }) => code)).toEqual(["GM0001"]);
+});

@@ -24,7 +24,7 @@ it("tells what was left out apart from what was used after all", () => {
 
 it("shows the beginning of a long value, and nothing for a whole file", () => {
   expect(shownValue({ ...ISSUE, value: "x".repeat(4500) })).toBe(
-    `${"x".repeat(80)}… (4.500 tekens, zie het CSV-bestand)`,
+    `${"x".repeat(60)}… (4.500 tekens, zie het CSV-bestand)`,
   );
   expect(shownValue(ISSUE)).toBe("leeg");
   expect(shownValue({ ...ISSUE, line: 0 })).toBe("");
