@@ -57,7 +57,7 @@ it.each([
   ["kaart", ["GM0001"], ["a"], "Samenwerking a"],
   ["gemeente", ["GM0001"], ["a"], "Aarle: 2 samenwerkingsverbanden"],
   ["vergelijk", ["GM0001", "GM0002"], ["a"], /^Vergelijk Aarle en /],
-  ["tabel", ["GM0001"], ["a"], "Tabel"],
+  ["tabel", ["GM0001"], ["a"], "Tabel: Samenwerking a"],
   ["matrix", ["GM0001"], ["a"], "Matrix"],
 ] as const)(
   "says in the title of the tab and of a link preview what %s shows of %j and %j",
