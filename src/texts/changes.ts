@@ -1,8 +1,6 @@
 import type { IsoDate } from "@/domain/dates";
-import type { Days, ForceChange } from "@/domain/measures/changes";
+import type { Days } from "@/domain/measures/changes";
 import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
-import { countParticipants } from "./partnership";
-import { lowerFirst, onDate } from "./wording";
 
 /** Short words of "Veranderingen". */
 export const changesTexts = {
@@ -86,34 +84,6 @@ export function joinedSentence(parties: number, partnerships: number): string {
 export function leftSentence(parties: number, partnerships: number): string {
   if (parties === 0) return "Bij geen bestaand verband stopte een partij met meedoen.";
   return `${countOf(parties, "partij stopte", "partijen stopten")} met meedoen, bij ${existing(partnerships)}.`;
-}
-
-/** Form, number of participants and what else happened to what began: "Netwerk, 7 deelnemers, ook weer beëindigd ...". */
-export function begunFacts({ kind, partnership: { end } }: ForceChange, facts: EntryFacts, to: IsoDate): string {
-  const isOver = end !== undefined && end <= to;
-  return parts(
-    kind === "resumed" && "na een onderbreking weer van kracht",
-    facts,
-    isOver && `beëindigd ${onDate(end)}`,
-  );
-}
-
-/** The same for what ended: "Openbaar lichaam, 4 deelnemers, begonnen op 1 januari 2019". */
-export function endedFacts({ kind, partnership: { start } }: ForceChange, facts: EntryFacts): string {
-  return parts(kind === "interrupted" && "onderbroken", facts, start && `begonnen ${onDate(start)}`);
-}
-
-interface EntryFacts {
-  readonly form: string;
-  readonly participants: number;
-}
-
-function parts(before: string | false, { form, participants }: EntryFacts, after: string | false | undefined): string {
-  const shown = [before, before ? lowerFirst(form) : form, countParticipants(participants), after];
-  return shown
-    .filter(Boolean)
-    .join(", ")
-    .replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** "Weesp (nu Amsterdam)"; a party under its own name is that name. */

@@ -59,8 +59,11 @@ function beginSentence(partnership: Partnership): string {
   const earlier = listedBeforeStart(partnership);
   if (!start) return `De startdatum is ${notStated(partnership)}.`;
   if (!earlier) return `Begonnen ${onDate(start)}.`;
-  const listed = `Het staat in ${sourceOf(partnership)} vanaf ${formatDate(start)}, ${partiesSince(earlier)}.`;
-  return `${listed} Waarschijnlijk bestond het al eerder, in een andere vorm.`;
+  return olderThanStart(`in ${sourceOf(partnership)}`, start, earlier);
+}
+
+function olderThanStart(where: string, start: IsoDate, earlier: IsoDate): string {
+  return `Het staat ${where} vanaf ${formatDate(start)}, ${partiesSince(earlier)}. Waarschijnlijk bestond het al eerder, in een andere vorm.`;
 }
 
 /** "met deelnemers sinds 1 januari 2014", beside a start that is later. */
@@ -77,8 +80,9 @@ export function notOnDateSentence(partnership: Partnership, day: IsoDate): strin
   const { start } = partnership;
   const on = `Op ${formatDate(day)}`;
   if (!start || start <= day) return `${on} was dit samenwerkingsverband niet van kracht.`;
-  return listedBeforeStart(partnership)
-    ? `${on} stond dit samenwerkingsverband nog niet in ${sourceOf(partnership)}. ${beginSentence(partnership)}`
+  const earlier = listedBeforeStart(partnership);
+  return earlier
+    ? `${on} stond dit samenwerkingsverband nog niet in ${sourceOf(partnership)}. ${olderThanStart("erin", start, earlier)}`
     : `${on} bestond dit samenwerkingsverband nog niet. Het begint ${onDate(start)}.`;
 }
 

@@ -100,7 +100,7 @@ describe("of a partnership whose participants are listed from before its start",
   it("never says that it did not exist", () => {
     const told = notOnDateSentence(older, "2017-12-01");
     expect(told).toBe(
-      "Op 1 december 2017 stond dit samenwerkingsverband nog niet in het register. Het staat in het register vanaf " +
+      "Op 1 december 2017 stond dit samenwerkingsverband nog niet in het register. Het staat erin vanaf " +
         "11 januari 2018, met deelnemers sinds 1 januari 2014. Waarschijnlijk bestond het al eerder, in een andere vorm.",
     );
   });

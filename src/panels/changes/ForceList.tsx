@@ -4,7 +4,7 @@ import type { ForceChange } from "@/domain/measures/changes";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { begunFacts, endedFacts } from "@/texts/changes";
+import { begunFacts, endedFacts } from "@/texts/changesFacts";
 import { PartnershipLink } from "../links/PartnershipLink";
 import { DatedList } from "./DatedList";
 

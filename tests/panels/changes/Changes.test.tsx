@@ -46,7 +46,9 @@ it("names what began, ended, joined and left, by day", () => {
   render(<Changes />);
   const begun = answer(/^Wat begon/);
   expect(begun.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["Nieuwe dienst", "Proefdienst"]);
-  expect(begun.getByText("Openbaar lichaam, 1 deelnemer, beëindigd op 1 december 2025")).toBeVisible();
+  expect(
+    begun.getByText("Openbaar lichaam, 1 deelnemer, met deelnemers sinds 1 januari 2010, beëindigd op 1 december 2025"),
+  ).toBeVisible();
   expect(begun.getByText("1 januari 2026")).toHaveAttribute("datetime", "2026-01-01");
   expect(answer(/^Wat eindigde/).getByRole("link", { name: "Oude dienst" })).toBeVisible();
   expect(answer(/^Wie ging/).getByText("1 partij ging meedoen, bij 1 bestaand verband.")).toBeVisible();
