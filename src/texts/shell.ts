@@ -100,17 +100,18 @@ interface PageTitleParts {
   readonly site: string;
 }
 
-/** "Bron: Register van Overheidsorganisaties (16 mei 2026) en 3 andere.": the first source, which holds most. */
+/** "Bron: Register van Overheidsorganisaties (16 mei 2026) en 3 andere bronnen.": the first source, which holds most. */
 export function sourceLine([first, ...others]: readonly Source[]): string {
   if (!first) return "De bron van de gegevens is niet bekend.";
   const day = first.asOf ? ` (${formatDate(first.asOf)})` : "";
-  return `Bron: ${first.name}${day}${others.length > 0 ? ` en ${formatNumber(others.length)} andere` : ""}.`;
+  const rest = others.length > 0 ? ` en ${countOf(others.length, "andere bron", "andere bronnen")}` : "";
+  return `Bron: ${first.name}${day}${rest}.`;
 }
 
 /** How much of what is shown is known in full. */
 export function completenessLine(incomplete: number, total: number): string {
   if (total === 0) return "";
-  if (incomplete === 0) return "Van elk verband staan de deelnemers in de bron.";
+  if (incomplete === 0) return "Van elk verband zijn alle deelnemers bekend.";
   return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
 }
 

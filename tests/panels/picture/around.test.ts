@@ -24,8 +24,8 @@ const around = (visit: Partial<Visit>) => {
 
 it.each<[string, Partial<Visit>, RegExp]>([
   ["the area", {}, /Bij 1 verband zijn/],
-  ["the area, filtered", { choices: WONEN }, /Van elk verband staan/],
-  ["one municipality", { municipalities: ["GM0001"] }, /Van elk verband staan/],
+  ["the area, filtered", { choices: WONEN }, /Van elk verband zijn alle/],
+  ["one municipality", { municipalities: ["GM0001"] }, /Van elk verband zijn alle/],
   ["chosen partnerships", { view: "overlap", partnerships: ["ver", "heel"] }, /Bij 1 verband zijn/],
   ["compared municipalities", { view: "vergelijk", municipalities: ["GM0002", "GM0004"] }, /Bij 2 verbanden zijn/],
   ["my municipality, whatever the filters", { view: "gemeente", municipalities: ["GM0003"], choices: WONEN }, /Bij 1 /],
