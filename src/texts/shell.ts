@@ -115,9 +115,9 @@ export function completenessLine(incomplete: number, total: number): string {
   return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
 }
 
-/** "Soest: bekijk de details": leads to what stands below the map. */
-export function toDetails(name: string): string {
-  return `${name}: bekijk de details`;
+/** "Soest: bekijk de details": leads to what stands below the map; "Bekijk de details" of several things together. */
+export function toDetails(name: string | undefined): string {
+  return name === undefined ? "Bekijk de details" : `${name}: bekijk de details`;
 }
 
 /** Said to a screen reader after a choice. */

@@ -69,9 +69,10 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails 
   );
 }
 
-/** Names what is chosen at the foot of the window, and brings its details into sight. */
+/** Names what is chosen at the foot of the window, unless it is several, and brings its details into sight. */
 function ToDetails() {
   const name = useAppStore(selectChosenName);
+  const isOne = useAppStore(({ municipalities, partnerships }) => municipalities.length < 2 && partnerships.length < 2);
   if (name === undefined) return null;
   const show = () => {
     const details = document.getElementById(DETAILS);
@@ -80,7 +81,7 @@ function ToDetails() {
   };
   return (
     <button type="button" className="sk-to-details" onClick={show}>
-      {toDetails(name)} <ChevronDown aria-hidden size={18} />
+      {toDetails(isOne ? name : undefined)} <ChevronDown aria-hidden size={18} />
     </button>
   );
 }

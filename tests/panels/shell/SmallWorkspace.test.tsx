@@ -17,7 +17,7 @@ const details = () => screen.getByRole("complementary", { name: "Details" });
 
 beforeEach(() => {
   HTMLElement.prototype.scrollIntoView = vi.fn();
-  fillStore(aDataset([aPartnership("a", ["GM0001"])]));
+  fillStore(aDataset([aPartnership("a", ["GM0001"]), aPartnership("b", ["GM0001"])]));
 });
 
 it("lays the details over the map as a sheet", () => {
@@ -35,5 +35,7 @@ it("stands them below the map in a low window, with a way there once something i
   await userEvent.click(screen.getByRole("button", { name: "Aarle: bekijk de details" }));
   expect(details()).toHaveFocus();
   expect(HTMLElement.prototype.scrollIntoView).toHaveBeenCalled();
+  act(() => useAppStore.setState({ municipalities: [], partnerships: ["a", "b"] }));
+  expect(screen.getByRole("button", { name: "Bekijk de details" })).toBeVisible();
   expect(await brokenRules(container)).toEqual([]);
 });
