@@ -4,7 +4,7 @@ import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import type { Geometry } from "./geometry";
-import { type LabelPlace, labelPlaceOf } from "./labelPlace";
+import { createLabelPlaces } from "./labelPlaces";
 import { type LabelWish, placeLabels } from "./labels";
 import { isNamedAt, labelWishOf } from "./labelWish";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
@@ -40,7 +40,7 @@ interface Drawn {
 export function createLabelLayer(container: HTMLElement, geometry: Geometry, palette: Palette): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
   const measure = createMeasure();
-  const places = new Map<string, LabelPlace | undefined>();
+  const { placeOf, seenPlaceOf } = createLabelPlaces(geometry);
   const drawn = new Map<string, Drawn>();
   let scene: Scene | undefined;
   let transform: SheetTransform = { k: 1, x: 0, y: 0 };
@@ -48,18 +48,13 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   let settled: { readonly scene: Scene; readonly transform: SheetTransform; readonly size: Size } | undefined;
   let view: { readonly size: Size; readonly zoom: number } = { size: { width: 0, height: 0 }, zoom: 0 };
 
-  const placeOf = (code: string) => {
-    const shape = geometry.shapeOf(code);
-    if (!places.has(code)) places.set(code, shape && labelPlaceOf(shape));
-    return places.get(code);
-  };
   const onScreen = ([x, y]: Point) => [x * transform.k + transform.x, y * transform.k + transform.y] as const;
   const pointOf = (code: string) => {
     const place = placeOf(code);
     return place && onScreen(place.point);
   };
   const wishOf = (municipality: SceneMunicipality): LabelWish[] => {
-    const place = isNamedAt(municipality, view.zoom) ? placeOf(municipality.code) : undefined;
+    const place = isNamedAt(municipality, view.zoom) ? seenPlaceOf(municipality.code, transform, view.size) : undefined;
     const marks = scene?.marks === undefined ? undefined : marksSize(scene.marks);
     return place ? labelWishOf(municipality, { ...view, place, transform, marks }) : [];
   };

@@ -1,6 +1,8 @@
+import type { Box } from "./box";
 import type { Point } from "./camera";
 import type { AreaShape } from "./geometry";
 import { polygonsOf } from "./geometry";
+import type { Ground, Stretch } from "./labelGround";
 import { toSheet } from "./sheet";
 
 /** A point within an area in units of the sheet, and how much room a line of text has there. */
@@ -16,22 +18,25 @@ export interface LabelSpot {
 export interface LabelPlace extends LabelSpot {
   /** Where it can stand when something else is in the way there, the best first: at other heights. */
   readonly spares: readonly LabelSpot[];
+  readonly ground: Ground;
 }
 
 const ROWS = 24;
 /** Rows that give one spot together. */
-const BAND = 6;
+const BAND = 2;
 
 /**
  * The middle of the widest free stretch, seen over three neighbouring rows: names are wide and low, so the widest
- * stretch reads better than the point farthest from every edge. Stretches near the middle win from equal ones.
+ * stretch reads better than the point farthest from every edge. Stretches near the middle win from equal ones. Of an area
+ * that is only seen in part, `seen` is that part, in units of the sheet.
  */
-export function labelPlaceOf({ geometry }: AreaShape): LabelPlace {
+export function labelPlaceOf({ geometry }: AreaShape, seen?: Box): LabelPlace {
   const rings = largestPart(polygonsOf(geometry).map((part) => part.map((ring) => ring.map(onSheet))));
   const ys = (rings[0] ?? []).map(([, y]) => y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const step = (bottom - top) / ROWS;
-  const rows = rowsOf(rings, top, step);
+  const top = Math.max(Math.min(...ys), seen?.top ?? -Infinity);
+  const bottom = Math.min(Math.max(...ys), seen?.bottom ?? Infinity);
+  const step = Math.max(0, bottom - top) / ROWS;
+  const rows = rowsOf(rings, top, step).map((row) => (seen ? within(row, seen) : row));
   const best = new Map<number, Candidate>();
   for (let row = 1; row < ROWS - 1; row++) {
     const band = Math.floor(row / BAND);
@@ -48,7 +53,7 @@ export function labelPlaceOf({ geometry }: AreaShape): LabelPlace {
   const [first = { point: [0, 0], width: 0, height: 0 } as const, ...spares] = spots.map(
     ({ point, width }): LabelSpot => ({ point, width, height: heightAt(rings, point[0], point[1]) }),
   );
-  return { ...first, spares };
+  return { ...first, spares, ground: { top, step, rows } };
 }
 
 interface Candidate extends Pick<LabelSpot, "point" | "width"> {
@@ -60,7 +65,6 @@ function onSheet([lng = 0, lat = 0]: readonly number[]): Point {
 }
 
 type Ring = readonly Point[];
-type Stretch = readonly [from: number, to: number];
 
 function largestPart(parts: readonly Ring[][]): readonly Ring[] {
   const sized = parts.map((rings) => ({ rings, size: Math.abs(ringArea(rings[0] ?? [])) }));
@@ -93,6 +97,11 @@ function rowsOf(rings: readonly Ring[], top: number, step: number): Stretch[][] 
     xs.sort((a, b) => a - b);
     return xs.flatMap((from, i) => (i % 2 === 0 ? [[from, xs[i + 1] ?? from] as const] : []));
   });
+}
+
+function within(row: readonly Stretch[], { left, right }: Box): Stretch[] {
+  const cut = row.map(([from, to]): Stretch => [Math.max(from, left), Math.min(to, right)]);
+  return cut.filter(([from, to]) => to > from);
 }
 
 /** Where the rings cross the line of constant x, from top to bottom. */

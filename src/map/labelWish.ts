@@ -1,6 +1,7 @@
 import type { SceneMunicipality } from "@/scene/scene";
 import { formatNumber } from "@/texts/format";
 import type { Point, Size } from "./camera";
+import { overhangOf } from "./labelGround";
 import type { LabelPlace, LabelSpot } from "./labelPlace";
 import type { LabelWish, Spot } from "./labels";
 import type { SheetTransform } from "./sheet";
@@ -10,9 +11,12 @@ const OUTSIDE_FROM_ZOOM = 9;
 /** From this zoom on, names may reach over a border: farther out they would cover whole neighbours. */
 const OVERFLOW_FROM_ZOOM = 8.25;
 /** How far they may, as a factor of the room in their own area. */
-const REACH = 2.4;
+const REACH = 3.2;
 /** The same for who takes part where others do not: their neighbours keep silent. */
 const MEMBER_REACH = 6;
+
+/** Pixels between the heights at which a label is tried. */
+const APART = 5;
 
 /** Where a label would stand now. */
 interface Surroundings {
@@ -35,8 +39,7 @@ export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolea
 export function labelWishOf(municipality: SceneMunicipality, surroundings: Surroundings): LabelWish[] {
   const { code, name, value, text, slots, labelRank: rank, isChosen, partOf } = municipality;
   const { place, transform, zoom, size, marks } = surroundings;
-  const spots = [place, ...place.spares].map((spot) => spotOn(transform, spot));
-  const [first, ...spares] = spots.filter(({ at }) => isOnScreen(at, size));
+  const [first, ...spares] = spotsOf(place, transform).filter(({ at }) => isOnScreen(at, size));
   const ownNumber = text ?? (value === undefined ? undefined : formatNumber(value));
   const number = partOf === undefined ? ownNumber : undefined; // it stands once, where the whole is named
   if (!isNamedAt(municipality, zoom) || !first) return [];
@@ -48,6 +51,7 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       rank,
       ...first,
       spares,
+      overhang: (lines) => overhangOf(place.ground, transform, lines),
       ...(number !== undefined && { number }),
       ...(reach !== undefined && { reach }),
       ...(slots && marks && { marks }),
@@ -65,6 +69,26 @@ function isAside({ text, slots, hasLinks, takesPart, isInArea }: SceneMunicipali
 function reachOf({ value, text, hasLinks, takesPart, isInArea }: SceneMunicipality, zoom: number): number | undefined {
   if (takesPart && value === undefined && text === undefined) return MEMBER_REACH;
   return hasLinks || ((isInArea || takesPart) && zoom >= OVERFLOW_FROM_ZOOM) ? REACH : undefined;
+}
+
+const spotsByPlace = new WeakMap<LabelPlace, { readonly transform: SheetTransform; readonly spots: readonly Spot[] }>();
+
+/**
+ * The spots as they lie on the map, without those that are hardly higher or lower than a better one; kept, since every
+ * change of a filter asks for hundreds.
+ */
+function spotsOf(place: LabelPlace, transform: SheetTransform): readonly Spot[] {
+  const known = spotsByPlace.get(place);
+  if (known?.transform === transform) return known.spots;
+  const heights = new Set<number>();
+  const spots = [place, ...place.spares].flatMap((spot) => {
+    const height = Math.round((spot.point[1] * transform.k) / APART);
+    if (heights.has(height)) return [];
+    heights.add(height);
+    return [spotOn(transform, spot)];
+  });
+  spotsByPlace.set(place, { transform, spots });
+  return spots;
 }
 
 function spotOn({ k, x, y }: SheetTransform, { point, width, height }: LabelSpot): Spot {

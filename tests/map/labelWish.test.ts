@@ -3,11 +3,12 @@ import { labelWishOf } from "@/map/labelWish";
 import type { SceneMunicipality } from "@/scene/scene";
 import { aMunicipality } from "./testMap";
 
+const GROUND = { top: 90, step: 10, rows: [[[85, 115]], [[85, 115]], []] } as const;
 const SPOT = { point: [100, 100], width: 30, height: 20 } as const;
 
 const wishOf = (zoom: number, over: Partial<SceneMunicipality>) =>
   labelWishOf(aMunicipality("GM0001", over), {
-    place: { ...SPOT, spares: [{ ...SPOT, point: [100, 120] }] },
+    place: { ...SPOT, spares: [{ ...SPOT, point: [100, 120] }], ground: GROUND },
     transform: { k: 2, x: 0, y: 0 },
     zoom,
     size: { width: 400, height: 230 },
@@ -24,7 +25,15 @@ it("names who does not take part only from close by, and then by its own room", 
 it("asks for the number wherever there is one, and for the name of an end of lines at any zoom", () => {
   expect(wishOf(7, { value: 8, takesPart: true })?.number).toBe("8");
   expect(wishOf(7, { value: 8, takesPart: true })?.reach).toBeUndefined();
-  expect(wishOf(7, { value: 8, isInArea: false, hasLinks: true, takesPart: true })?.reach).toBe(2.4);
+  expect(wishOf(7, { value: 8, isInArea: false, hasLinks: true, takesPart: true })?.reach).toBe(3.2);
+});
+
+it("tells how far lines of text reach over the edge of the area, in pixels", () => {
+  const overhangOf = (left: number, right: number, bottom: number) =>
+    wishOf(9, {})?.overhang?.([{ left, right, top: 182, bottom }]);
+  expect(overhangOf(172, 228, 218)).toBe(0);
+  expect(overhangOf(160, 216, 218)).toBe(10);
+  expect(overhangOf(172, 228, 222)).toBe(56);
 });
 
 it("offers only spots that are on the map", () => {

@@ -78,7 +78,8 @@ it("never writes a name without its number, and only a name where there is no nu
 
 it("keeps the number of a small area although a larger neighbour's name would like its place", () => {
   const small = wish({ code: "GM0002", rank: 1, at: [425, 300], room: { width: 14, height: 14 } });
-  expect(linesOf(wish({ rank: 2, name: "Beekdam aan Zee" }), small)).toEqual([["12"], ["12"]]);
+  const room = { width: 60, height: 100 };
+  expect(linesOf(wish({ rank: 2, name: "Beekdam aan Zee", room }), small)).toEqual([["12"], ["12"]]);
 });
 
 it("moves aside within its own area when something stands in its way", () => {
@@ -87,9 +88,37 @@ it("moves aside within its own area when something stands in its way", () => {
   expect(moved).toMatchObject({ code: "GM0002", at: [400, 350], lines: ["Aarle", "12"] });
 });
 
+it("slides aside within its own area when no other spot is free", () => {
+  const [, slid] = placeLabels([wish({ rank: 2 }), wish({ code: "GM0002" })], METRICS);
+  expect(slid).toMatchObject({ code: "GM0002", lines: ["Aarle", "12"], isOverflowing: false });
+  expect(slid?.at[0]).not.toBe(400);
+});
+
+it("breaks a name at a hyphen too, which stays", () => {
+  expect(linesOf(wish({ name: "Hardinxveld-Giessendam", room: { width: 100, height: 100 } }))).toEqual([
+    ["Hardinxveld-", "Giessendam", "12"],
+  ]);
+});
+
+it("lets a name reach over a border only after all names that stay inside, and as little as it can", () => {
+  const small = { room: { width: 30, height: 100 }, reach: 4 };
+  const wide = wish({
+    rank: 2,
+    name: "Beekdam",
+    ...small,
+    spares: [{ at: [400, 380], room: { width: 52, height: 100 } }],
+  });
+  const inside = wish({ code: "GM0002", at: [430, 300], room: { width: 44, height: 100 } });
+  const placed = placeLabels([wide, inside], METRICS);
+  expect(placed.map(({ code, at, isOverflowing }) => [code, at[1], isOverflowing])).toEqual([
+    ["GM0001", 380, true],
+    ["GM0002", 300, false],
+  ]);
+});
+
 it("gives the one that always stands its name before all numbers", () => {
   const first = wish({ code: "GM0002", isFirst: true, at: [425, 300], room: { width: 14, height: 14 } });
-  expect(linesOf(wish({ rank: 2 }), first)).toEqual([["Aarle", "12"]]);
+  expect(linesOf(wish({ rank: 2, room: { width: 20, height: 100 } }), first)).toEqual([["Aarle", "12"]]);
 });
 
 it("gives the place to the higher rank", () => {

@@ -1,0 +1,30 @@
+/** What labels may do in a round of placing them. */
+export interface Round {
+  /** How far one may reach beyond the room of a spot, as a factor. */
+  readonly tolerance: number;
+  /** How far it may reach over the edge of its area, in pixels. */
+  readonly most: number;
+  /** How far it may without a search for a place where it reaches less far. */
+  readonly enough: number;
+  /** Where it is tried around a spot, in parts of what its width differs from the room. */
+  readonly shifts: readonly number[];
+}
+
+/** Pixels that letters may touch the border of their own area: nobody sees that. */
+export const INSIDE = 1;
+
+const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
+
+/** The one that always stands. */
+export const FIRST_ROUND: Round = { tolerance: 9, most: Infinity, enough: INSIDE, shifts: SHIFTS };
+
+/** Numbers alone: so short that they are still seen to belong to their area. */
+export const NUMBER_ROUND: Round = { tolerance: 2.4, most: Infinity, enough: Infinity, shifts: [0, -0.5, 0.5] };
+
+/** Names that stay inside their own area. */
+export const INSIDE_ROUND: Round = { tolerance: 1.3, most: INSIDE, enough: INSIDE, shifts: SHIFTS };
+
+/** Names that reach over its edge: as far as they wish, or hardly. */
+export function overRound(reach = 1.3): Round {
+  return { tolerance: reach, most: Infinity, enough: INSIDE, shifts: SHIFTS };
+}

@@ -1,0 +1,66 @@
+import type { Box } from "./box";
+import type { Point } from "./camera";
+import { INSIDE, type Round } from "./labelRounds";
+import type { LabelMetrics, LabelWish, PlacedLabel, Spot } from "./labels";
+import type { Variant } from "./labelVariants";
+
+/** Pixels to each side that keep a label apart from the next one; the border of its own area may come closer. */
+const MARGIN = 3;
+/** Half the height of letters, in pixels: lines stand apart by more. */
+const LETTERS = 6;
+
+/** The label that reaches over the border least of all that are free and allowed in the round; the first of equal ones. */
+export function bestOf(
+  wish: LabelWish,
+  ways: readonly Variant[],
+  { tolerance, most, enough, shifts }: Round,
+  isFree: (label: PlacedLabel) => boolean,
+  metrics: LabelMetrics,
+): PlacedLabel | undefined {
+  const { spares = [] } = wish;
+  const widest = spares.reduce((width, { room }) => Math.max(width, room.width), wish.room.width);
+  let best: PlacedLabel | undefined;
+  let least = most;
+  for (const way of ways) {
+    if (way.width > widest * tolerance) continue;
+    for (const shift of shifts) {
+      for (let place = -1; place < spares.length; place++) {
+        const spot = spares[place] ?? wish;
+        if (way.width > spot.room.width * tolerance) continue;
+        if (most > INSIDE && way.height > spot.room.height * tolerance) continue;
+        const at = [spot.at[0] + shift * (spot.room.width - way.width), spot.at[1]] as const;
+        const over = overhangAt(wish, spot, way, at, metrics);
+        if (best ? over >= least : over > least) continue;
+        const label = labelAt(wish.code, way, at, over > INSIDE);
+        if (!isFree(label)) continue;
+        if (over <= enough) return label;
+        [best, least] = [label, over];
+      }
+    }
+  }
+  return best;
+}
+
+/** How far the lines reach over the edge of the area, in pixels. */
+function overhangAt(
+  { overhang }: LabelWish,
+  { room }: Spot,
+  { widths, width, height }: Variant,
+  [x, y]: Point,
+  { lineHeight }: LabelMetrics,
+): number {
+  if (!overhang) return Math.max(0, (width - room.width) / 2, (height - room.height) / 2);
+  const top = y - height / 2 + 1 + lineHeight / 2;
+  const boxes = widths.map((own, line): Box => {
+    const middle = top + line * lineHeight;
+    return { left: x - own / 2, right: x + own / 2, top: middle - LETTERS, bottom: middle + LETTERS };
+  });
+  return overhang(boxes);
+}
+
+function labelAt(code: string, { lines, hasMarks, width, height }: Variant, at: Point, isOverflowing: boolean) {
+  const [x, y] = at;
+  const [beside, above] = [width / 2 + MARGIN, height / 2];
+  const box = { left: x - beside, top: y - above, right: x + beside, bottom: y + above };
+  return { code, lines, hasMarks, at, box, isOverflowing };
+}

@@ -1,0 +1,46 @@
+import type { Size } from "./camera";
+import type { LabelMetrics, LabelWish } from "./labels";
+
+/** One way to write a label: its lines, with or without marks, and the room that takes. */
+export interface Variant {
+  readonly lines: readonly string[];
+  readonly hasMarks: boolean;
+  /** Of each line, and of the marks below them, in pixels. */
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Ways to write name and number, the best first. Marks say more than a name does, so they come before a name without them. */
+export function variantsOf(wish: LabelWish, metrics: LabelMetrics): Variant[] {
+  const { name, number, marks } = wish;
+  const lines = waysToWrite(name).map((each) => (number === undefined ? each : [...each, number]));
+  const plain = lines.map((each) => variant(each, metrics));
+  if (!marks) return plain;
+  const withMarks = [...lines, ...(number === undefined ? [] : [[number]])];
+  return [...withMarks.map((each) => variant(each, metrics, marks)), ...plain];
+}
+
+/** The lines as they stand, with the marks below them when given. */
+export function variant(lines: readonly string[], { measure, lineHeight }: LabelMetrics, marks?: Size): Variant {
+  const widths = [...lines.map(measure), ...(marks ? [marks.width] : [])];
+  const height = lines.length * lineHeight + 2 + (marks?.height ?? 0);
+  return { lines, hasMarks: marks !== undefined, widths, width: Math.max(...widths), height };
+}
+
+const waysByName = new Map<string, string[][]>();
+
+/** A name on one line and, where it has a space or a hyphen, on two; kept, since every change of a filter asks for hundreds. */
+function waysToWrite(name: string): string[][] {
+  const ways = waysByName.get(name) ?? [[name], ...broken(name)];
+  waysByName.set(name, ways);
+  return ways;
+}
+
+/** Two lines, broken after the space or hyphen that keeps the longer one shortest; none where there is neither. */
+function broken(name: string): string[][] {
+  const ends = [...name.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+  const ways = ends.map((end) => [name.slice(0, end).trimEnd(), name.slice(end)]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  return ways.sort((a, b) => longest(a) - longest(b)).slice(0, 1);
+}
