@@ -62,10 +62,13 @@ export function cappedSentence(found: number, limit: number): string {
 }
 
 /** "De filters laten in dit gebied 7 verbanden van Waterschap Vallei en Veluwe door.": what a search for an organisation leads to. */
-export function allOfSentence(names: readonly string[], count: number): string {
+export function allOfSentence(names: readonly string[], count: number, total: number): string {
   const whose = names.length > 0 ? ` van ${formatList(names)}` : "";
-  const many = count === 0 ? "geen enkel verband" : countOf(count, "verband", "verbanden");
-  return `De filters laten in dit gebied ${many}${whose} door.`;
+  const many = total === 0 ? "geen enkel verband" : countOf(total, "verband", "verbanden");
+  const sentence = `De filters laten in dit gebied ${many}${whose} door.`;
+  if (count === total) return sentence;
+  if (count === 0) return `${sentence} Daarvan zijn geen gemeenten bekend, dus overlap is er niet te zien.`;
+  return `${sentence} Van ${formatNumber(count)} daarvan is te zien welke gemeenten nu meedoen.`;
 }
 
 /** What the button beside that sentence does. */

@@ -7,6 +7,8 @@ import { allOfSentence, chooseAllOf } from "@/texts/overlapChoice";
 interface Props {
   /** What passes the filters and can be counted. */
   readonly entries: readonly PartnershipOnDate[];
+  /** How many pass, counted or not. */
+  readonly total: number;
   readonly onChoose: (entries: readonly PartnershipOnDate[]) => void;
 }
 
@@ -14,7 +16,7 @@ interface Props {
  * While filters are on: how many pass, and a way to choose those. Searching for an organisation or a theme sets a filter, so
  * this is also what that leads to.
  */
-export function FilteredGroup({ entries, onChoose }: Props) {
+export function FilteredGroup({ entries, total, onChoose }: Props) {
   const { organisations } = useAppStore(selectDataset);
   const isFiltered = useAppStore(selectIsFiltered);
   const participants = useAppStore(({ choices }) => choices.participant);
@@ -23,7 +25,7 @@ export function FilteredGroup({ entries, onChoose }: Props) {
     <div className="sk-overlap__filtered" role="status">
       {isFiltered && (
         <p className="sk-note">
-          <span>{allOfSentence(names, entries.length)}</span>
+          <span>{allOfSentence(names, entries.length, total)}</span>
           {entries.length > 0 && (
             <button type="button" className="sk-button-quiet" onClick={() => onChoose(entries)}>
               {chooseAllOf(entries.length, CHOICE_LIMIT)}

@@ -28,7 +28,7 @@ export function Presets() {
   const themes = codeLists.thema.filter(({ code }) => visible.some((entry) => entry.codes.theme.includes(code)));
   return (
     <>
-      <FilteredGroup entries={countableOf(visible)} onChoose={choose} />
+      <FilteredGroup entries={countableOf(visible)} total={visible.length} onChoose={choose} />
       <details className="sk-overlap__presets" open={startsOpen}>
         <summary>{choiceTexts.presets}</summary>
         <SelectAndDo
