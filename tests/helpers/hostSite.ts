@@ -44,6 +44,7 @@ export async function startHost(policy = "", pages: Readonly<Record<string, stri
   };
 }
 
+/** Pictures of the map's site too: the example page takes its icon from there. */
 function policyOf(mapUrl: string): string {
-  return `default-src 'none'; script-src 'self' ${mapUrl}; style-src 'self'; img-src 'self' data:; frame-src ${mapUrl} `;
+  return `default-src 'none'; script-src 'self' ${mapUrl}; style-src 'self'; img-src 'self' data: ${mapUrl}; frame-src ${mapUrl} `;
 }
