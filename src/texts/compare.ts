@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/domain/dates";
 import { countMunicipalities, countOf, formatList, formatNumber, formatPercent } from "./format";
-import { onDate } from "./wording";
+import { NOT_KNOWN, onDate } from "./wording";
 
 /** Short words of "Vergelijk". */
 export const compareTexts = {
@@ -94,7 +94,7 @@ export function doublesSentence(name: string, themes: number): string {
 /** How many of these partnerships no theme is known of, so that they count nowhere per theme. */
 export function themelessSentence(count: number): string {
   if (count === 0) return "";
-  return `Van ${ties(count)} is het onderwerp niet opgegeven in het register. ${count === 1 ? "Dat telt" : "Die tellen"} hier niet mee.`;
+  return `Van ${ties(count)} is het onderwerp ${NOT_KNOWN}. ${count === 1 ? "Dat telt" : "Die tellen"} hier niet mee.`;
 }
 
 /** "31 andere gemeenten delen met elk van hen een verband." */
