@@ -1,12 +1,13 @@
 import { type Issue, isLeftOut, type LostRows } from "@/domain/issue";
 import { formatNumber } from "./format";
+import { ISSUES_TITLE } from "./issueCount";
 import { countLost, effectSentence, problemSentence } from "./problems";
 import { settingTexts } from "./settings";
 import { VIEW_NAMES } from "./shell";
 import { lowerFirst } from "./wording";
 
 export const issueTexts = {
-  title: "Opmerkingen bij de gegevens",
+  title: ISSUES_TITLE,
   lead: "Dit viel op bij het lezen van de gegevensbestanden.",
   download: "Download als CSV",
   downloadName: "opmerkingen-bij-de-gegevens.csv",
@@ -101,12 +102,6 @@ function exampleSentence(example: Issue): string {
 
 function lookSentence(example: Issue): string {
   return `Kijk eerst op regel ${example.line}. ${problemSentence(example)}`;
-}
-
-/** "Opmerkingen bij de gegevens: 3 niet gebruikt". */
-export function issueCount(issues: readonly Issue[]): string {
-  const leftOut = issues.filter(isLeftOut).length;
-  return `${issueTexts.title}: ${leftOut > 0 ? `${formatNumber(leftOut)} niet gebruikt` : "alles is gebruikt"}`;
 }
 
 /** What was ignored of the address; a view that exists is one that this site has switched off. */

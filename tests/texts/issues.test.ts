@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Issue } from "@/domain/issue";
-import { issueCount, outcomeOf, shownValue, unreadSentence } from "@/texts/issues";
+import { issueCount } from "@/texts/issueCount";
+import { outcomeOf, shownValue, unreadSentence } from "@/texts/issues";
 import { effectSentence, problemSentence } from "@/texts/problems";
 
 const ISSUE: Issue = { file: "v.csv", line: 12, column: "", value: "", problem: "row-cut-off", effect: "kept" };

@@ -1,38 +1,47 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import { lazy } from "react";
 import { REGISTER_FILLED } from "@/domain/dates";
 import { endedSince } from "@/domain/formerMunicipalities";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
-import { selectDataset, selectFilterResult } from "@/state/selectors";
+import { selectDataset, selectFilterResult, selectSettingIssues } from "@/state/selectors";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { consequenceSentence, failureSentences } from "@/texts/failures";
 import { filterTexts, undatedSentence } from "@/texts/filters";
 import { boundariesSentence } from "@/texts/formerMunicipalities";
-import { addressIssueSentence, issueTexts } from "@/texts/issues";
 import { loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
+import { Optional } from "@/ui/Optional";
 import { useLayout } from "@/ui/useLayout";
 import { NothingMatches } from "../filters/NothingMatches";
-import { BrokenSettings } from "./BrokenSettings";
 import { KeptData } from "./KeptData";
-import { UnreadValues } from "./UnreadValues";
 import "./notices.css";
+
+const Remarks = lazy(() => import("./Remarks"));
 
 const selectEndedSince = derive(
   (state: AppState) => [state.referenceDate, state.area, selectDataset(state).organisations],
   (day, area, organisations) => endedSince(day, area, organisations),
 );
 
+function selectHasRemarks(state: AppState): boolean {
+  const unread = state.load.status === "ready" ? (state.load.unread ?? []) : [];
+  return unread.length + selectSettingIssues(state).length + state.addressIssues.length > 0;
+}
+
 /** Everything that went otherwise than one would expect, with a way out. */
 export function Notices() {
+  const hasRemarks = useAppStore(selectHasRemarks);
   return (
     <div className="sk-notices">
       <KeptData />
       <FailedFiles />
-      <BrokenSettings />
-      <UnreadValues />
-      <IgnoredAddress />
+      {hasRemarks && (
+        <Optional>
+          <Remarks />
+        </Optional>
+      )}
       <IncompletePast />
       <NothingMatches />
     </div>
@@ -79,23 +88,6 @@ function IncompletePast() {
         {boundaries && <p>{boundaries}</p>}
         {undated > 0 && <p>{undatedSentence(undated)}</p>}
       </details>
-    </Notice>
-  );
-}
-
-/** Which values of the address were passed over. */
-function IgnoredAddress() {
-  const issues = useAppStore((state) => state.addressIssues);
-  const dismiss = useAppStore((state) => state.dismissNotices);
-  if (issues.length === 0) return null;
-  return (
-    <Notice title={issueTexts.addressTitle} isUrgent>
-      <ul>
-        {issues.map((issue) => (
-          <li key={`${issue.column} ${issue.value}`}>{addressIssueSentence(issue)}</li>
-        ))}
-      </ul>
-      <Button purpose="secondary" label={issueTexts.dismiss} onClick={dismiss} />
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { issueCount, issueTexts } from "@/texts/issues";
+import { ISSUES_TITLE, issueCount } from "@/texts/issueCount";
 import { completenessLine, shellTexts, sourceLine } from "@/texts/shell";
 import { FetchedDialog } from "./FetchedDialog";
 import "./footer.css";
@@ -34,7 +34,7 @@ export function Footer() {
         </button>
       )}
       {open && (
-        <FetchedDialog title={open === "about" ? shellTexts.about : issueTexts.title} onClose={close}>
+        <FetchedDialog title={open === "about" ? shellTexts.about : ISSUES_TITLE} onClose={close}>
           {open === "about" ? <AboutDialog onClose={close} /> : <IssuesDialog onClose={close} />}
         </FetchedDialog>
       )}

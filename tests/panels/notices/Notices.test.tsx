@@ -44,7 +44,7 @@ it("says of which file much could not be read, shows the list, and can be put aw
   const unread = [{ file: "deelnames.csv", count: 1200, example }];
   useAppStore.setState({ load: { status: "ready", dataset: DATASET, failures: [], unread } });
   const { container } = render(<Notices />);
-  expect(screen.getByText(/^Veel waarden in deelnames.csv zijn niet gelezen \(1.200\)/)).toHaveTextContent(
+  expect(await screen.findByText(/^Veel waarden in deelnames.csv zijn niet gelezen \(1.200\)/)).toHaveTextContent(
     "Zo staat op regel 12 bij vanaf: '1 mrt 24'. Dit is geen bestaande datum.",
   );
   expect(await brokenRules(container)).toEqual([]);
@@ -58,7 +58,7 @@ it("says of which file much could not be read, shows the list, and can be put aw
 it("tells once what of the address was passed over", async () => {
   useAppStore.setState({ addressIssues: [{ ...ISSUE, column: "gemeente", value: "GM9999" }] });
   render(<Notices />);
-  expect(screen.getByText("'GM9999' bij 'gemeente' is niet bekend en is overgeslagen.")).toBeVisible();
+  expect(await screen.findByText("'GM9999' bij 'gemeente' is niet bekend en is overgeslagen.")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
   expect(screen.queryByRole("alert")).toBeNull();
 });

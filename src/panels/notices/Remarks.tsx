@@ -1,0 +1,34 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { useAppStore } from "@/state/store";
+import { addressIssueSentence, issueTexts } from "@/texts/issues";
+import { Notice } from "@/ui/Notice";
+import { BrokenSettings } from "./BrokenSettings";
+import { UnreadValues } from "./UnreadValues";
+
+/** What could not be used of settings, data files and address; fetched only where there is something to say. */
+export default function Remarks() {
+  return (
+    <>
+      <BrokenSettings />
+      <UnreadValues />
+      <IgnoredAddress />
+    </>
+  );
+}
+
+/** Which values of the address were passed over. */
+function IgnoredAddress() {
+  const issues = useAppStore((state) => state.addressIssues);
+  const dismiss = useAppStore((state) => state.dismissNotices);
+  if (issues.length === 0) return null;
+  return (
+    <Notice title={issueTexts.addressTitle} isUrgent>
+      <ul>
+        {issues.map((issue) => (
+          <li key={`${issue.column} ${issue.value}`}>{addressIssueSentence(issue)}</li>
+        ))}
+      </ul>
+      <Button purpose="secondary" label={issueTexts.dismiss} onClick={dismiss} />
+    </Notice>
+  );
+}
