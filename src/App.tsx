@@ -11,9 +11,8 @@ import { Optional } from "@/ui/Optional";
 import DetailPanel from "./panels/details/DetailPanel";
 import { Stage } from "./Stage";
 
-const OverlapPanel = lazy(() => import("./panels/overlap/OverlapPanel"));
+const OverlapDetails = lazy(() => import("./OverlapDetails"));
 const FitPanel = lazy(() => import("./panels/fit/FitPanel"));
-const SmallMaps = lazy(() => import("./map/SmallMaps"));
 const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
@@ -82,12 +81,5 @@ function Details() {
     );
   }
   if (view !== "overlap" && view !== "samenhang") return <DetailPanel />;
-  const smallMaps = (
-    <Suspense fallback={opening}>
-      <SmallMaps />
-    </Suspense>
-  );
-  return (
-    <Suspense fallback={opening}>{view === "overlap" ? <OverlapPanel smallMaps={smallMaps} /> : <FitPanel />}</Suspense>
-  );
+  return <Suspense fallback={opening}>{view === "overlap" ? <OverlapDetails /> : <FitPanel />}</Suspense>;
 }
