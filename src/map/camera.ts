@@ -19,7 +19,8 @@ export interface Size {
 /** European Netherlands with some sea. */
 export const COUNTRY: Bounds = [3.2, 50.72, 7.25, 53.6];
 export const MIN_ZOOM = 5;
-export const MAX_ZOOM = 14;
+/** Closer by than this, the simplified boundaries have corners that nobody ever saw. */
+export const MAX_ZOOM = 12;
 
 const TILE = 512;
 

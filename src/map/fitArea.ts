@@ -1,6 +1,6 @@
 import type { Scene } from "@/scene/scene";
-import { type Box, touches } from "./box";
-import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, panBy, type Size } from "./camera";
+import { type Box, isWithin, touches } from "./box";
+import { type Bounds, type Camera, COUNTRY, fitBounds, type Padding, type Point, panBy, type Size } from "./camera";
 import type { Geometry } from "./geometry";
 import { type SheetTransform, sheetTransform, toSheet } from "./sheet";
 
@@ -18,14 +18,19 @@ export function wholeOf(scene: Scene | undefined, geometry: Geometry): FitTarget
   return { bounds: geometry.boundsOf(codes) ?? COUNTRY, areas: geometry.boundsOfEach(codes) };
 }
 
+/** The middle of what must be shown, wherever an obstacle moves it on screen. */
+export function middleOf({ bounds }: FitTarget): Point {
+  return fitBounds(bounds, { width: 1, height: 1 }, { top: 0, right: 0, bottom: 0, left: 0 }).center;
+}
+
 /** Space around an area of which the whole is shown, in pixels. */
 const MARGIN = 20;
 const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
 
 /** Room that a name takes to each side of its place. */
 const NAME: Size = { width: 44, height: 22 };
-/** Zoom that may be lost for showing every part whole rather than its name only: a seventh of the size. */
-const LITTLE = Math.log2(1 / 0.86);
+/** Zoom that may be lost for showing every part whole rather than its name only: a quarter of the size. */
+const LITTLE = Math.log2(1 / 0.75);
 /** Steps of zoom and of distance in which a camera is sought; the finer, the larger the area stays. */
 const ZOOM_STEP = 0.01;
 const WAY_STEPS = 10;
@@ -38,7 +43,7 @@ const WAY_STEPS = 10;
 export function fitArea({ bounds, areas }: FitTarget, size: Size, obstacle: Size | undefined): Camera {
   const whole = fitBounds(bounds, size, EVEN);
   if (!obstacle) return whole;
-  const inWay = { left: 0, top: size.height - obstacle.height, right: obstacle.width, bottom: size.height };
+  const inWay = inCorner(obstacle, size);
   const boxes = areas.map(boxOnSheet);
   const isClearFor = (boxOf: (own: Box) => Box) => (camera: Camera) => {
     const transform = sheetTransform(camera, size);
@@ -53,6 +58,21 @@ export function fitArea({ bounds, areas }: FitTarget, size: Size, obstacle: Size
   const byName = seek(isClearFor(nameBox));
   const byBounds = seek(isClearFor((own) => own));
   return byBounds.zoom >= byName.zoom - LITTLE ? byBounds : byName;
+}
+
+/** True when the camera shows every part wholly on the map and clear of the obstacle. */
+export function isWhole({ areas }: FitTarget, camera: Camera, size: Size, obstacle: Size | undefined): boolean {
+  const transform = sheetTransform(camera, size);
+  const inWay = obstacle && inCorner(obstacle, size);
+  return areas.every((own) => {
+    const box = boxOn(transform, boxOnSheet(own));
+    return isWithin(box, size) && !(inWay && touches(box, inWay));
+  });
+}
+
+/** Where an obstacle of that size stands on a map of that size. */
+export function inCorner(obstacle: Size, { height }: Size): Box {
+  return { left: 0, top: height - obstacle.height, right: obstacle.width, bottom: height };
 }
 
 interface Way {
@@ -99,7 +119,7 @@ function nameBox({ left, top, right, bottom }: Box): Box {
 }
 
 /** On a map narrower than this, legend and buttons leave nothing between them. */
-const STRIP = 480;
+export const STRIP = 480;
 
 /**
  * How far the legend reaches into the map from its bottom left corner, on a narrow map together with the buttons beside

@@ -4,13 +4,15 @@ import { type Bounds, type Camera, isInSight, type Point, panBy, project, type S
 const MARGIN = 24;
 
 /**
- * The camera itself when one of the places is in sight; else the same zoom, moved no further than needed to show the
- * bounds, or their middle when they are larger than the map.
+ * The camera itself when all places are in sight; else the same zoom, moved no further than needed to show the bounds.
+ * Undefined when they are larger than the map: then only another zoom shows them.
  */
-export function keepInSight(camera: Camera, size: Size, places: readonly Point[], bounds: Bounds): Camera {
-  if (places.length === 0 || places.some((place) => isInSight(camera, size, place, MARGIN))) return camera;
+export function keepInSight(camera: Camera, size: Size, places: readonly Point[], bounds: Bounds): Camera | undefined {
+  if (places.every((place) => isInSight(camera, size, place, MARGIN))) return camera;
   const [left, top] = project(camera, size, [bounds[0], bounds[3]]);
   const [right, bottom] = project(camera, size, [bounds[2], bounds[1]]);
+  const isLarger = right - left > size.width - 2 * MARGIN || bottom - top > size.height - 2 * MARGIN;
+  if (isLarger && places.length > 1) return undefined;
   return panBy(camera, [shift(left, right, size.width), shift(top, bottom, size.height)]);
 }
 

@@ -3,6 +3,7 @@ import type { Scene, SceneMunicipality } from "@/scene/scene";
 import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
+import { inCorner } from "./fitArea";
 import type { Geometry } from "./geometry";
 import { createLabelPlaces } from "./labelPlaces";
 import { type LabelWish, placeLabels } from "./labels";
@@ -36,8 +37,21 @@ interface Drawn {
   transform: string;
 }
 
-/** Makes the label layer; place and width of each text are computed once. */
-export function createLabelLayer(container: HTMLElement, geometry: Geometry, palette: Palette): LabelLayer {
+/** What the labels were placed for. */
+interface Settled {
+  readonly scene: Scene;
+  readonly transform: SheetTransform;
+  readonly size: Size;
+  readonly obstacle: Size | undefined;
+}
+
+/** Makes the label layer; place and width of each text are computed once. No label lies beneath the obstacle. */
+export function createLabelLayer(
+  container: HTMLElement,
+  geometry: Geometry,
+  palette: Palette,
+  obstacleNow: () => Size | undefined = () => undefined,
+): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
   const measure = createMeasure();
   const { placeOf, seenPlaceOf } = createLabelPlaces(geometry);
@@ -45,7 +59,7 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   let scene: Scene | undefined;
   let transform: SheetTransform = { k: 1, x: 0, y: 0 };
   let placedAt = transform;
-  let settled: { readonly scene: Scene; readonly transform: SheetTransform; readonly size: Size } | undefined;
+  let settled: Settled | undefined;
   let view: { readonly size: Size; readonly zoom: number } = { size: { width: 0, height: 0 }, zoom: 0 };
 
   const onScreen = ([x, y]: Point) => [x * transform.k + transform.x, y * transform.k + transform.y] as const;
@@ -72,9 +86,11 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
   };
   const settle = () => {
     if (!scene) return;
-    settled = { scene, transform, size: view.size };
+    const obstacle = obstacleNow();
+    settled = { scene, transform, size: view.size, obstacle };
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
-    const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size };
+    const covered = obstacle && inCorner(obstacle, view.size);
+    const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
     const labels = placeLabels(scene.municipalities.flatMap(wishOf), metrics);
     const placed = new Set(labels.map(({ code }) => code));
     for (const [code, { group }] of drawn) {
@@ -115,7 +131,8 @@ export function createLabelLayer(container: HTMLElement, geometry: Geometry, pal
       else svg.style.transform = `translate(${transform.x - x}px, ${transform.y - y}px)`;
     },
     settle: () => {
-      const isSame = settled?.scene === scene && settled?.transform === transform && settled.size === view.size;
+      const isAsBefore = settled?.scene === scene && settled?.transform === transform && settled.size === view.size;
+      const isSame = isAsBefore && settled?.obstacle === obstacleNow();
       if (!isSame) settle(); // a map that comes to rest where its labels were placed keeps them
     },
     placeOf: (code) => placeOf(code)?.point,

@@ -1,7 +1,7 @@
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { afterPaint } from "@/state/measuring";
-import { type Bounds, COUNTRY, type Point, panBy, type Size, zoomBy } from "./camera";
+import { COUNTRY, type Point, panBy, type Size } from "./camera";
 import { wholeOf } from "./fitArea";
 import type { Geometry } from "./geometry";
 import { createInsetOutlines } from "./insetOutlines";
@@ -13,17 +13,14 @@ import type { Renderer, RendererContext } from "./renderer";
 import { fromSheet } from "./sheet";
 import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
 import { createTooltip } from "./tooltip";
-import { createViewpoint } from "./viewpoint";
+import { createViewpoint, type Viewpoint } from "./viewpoint";
 
 /** What the rest of the app can ask of the map. */
-export interface MapController {
+export interface MapController extends Pick<Viewpoint, "zoom" | "makeWay" | "extent"> {
   readonly show: (scene: Scene) => void;
   /** Outlines a municipality and tells its number, at the pointer or else at its name. */
   readonly point: (code: string | undefined) => void;
-  readonly zoom: (steps: number) => void;
   readonly fitArea: () => void;
-  /** What the visitor moved the map to; undefined while it shows the whole of what the scene is about. */
-  readonly extent: () => Bounds | undefined;
   /** Draws again what was waiting for shapes (water boards). */
   readonly redraw: () => void;
   readonly remove: () => void;
@@ -72,7 +69,7 @@ export function createMapController(parts: MapParts): MapController {
   const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
     container.dataset.renderer = kind;
   });
-  const labels = createLabelLayer(container, geometry, palette);
+  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle);
   const tooltip = createTooltip(container);
 
   const placesOf = (codes: readonly string[]) =>
@@ -89,8 +86,10 @@ export function createMapController(parts: MapParts): MapController {
   const bringInSight = ({ inSight }: Scene) => {
     const { camera, size } = viewpoint.now();
     const bounds = geometry.boundsOf(inSight);
-    const next = bounds ? keepInSight(camera, size, placesOf(inSight), bounds) : camera;
-    if (next !== camera) viewpoint.moveTo(next);
+    if (!bounds) return;
+    const next = keepInSight(camera, size, placesOf(inSight), bounds);
+    if (!next) viewpoint.fit({ bounds, areas: geometry.boundsOfEach(inSight) }, "moving");
+    else if (next !== camera) viewpoint.moveTo(next);
   };
   const showFirst = (first: Scene) => {
     scene = first;
@@ -111,7 +110,8 @@ export function createMapController(parts: MapParts): MapController {
     // who moved the map by hand is looking at something: other ends of lines do not take that away
     const isFree = isSightNew || viewpoint.extent() === undefined;
     const isOtherWhole = isFree && before.whole?.join() !== next.whole?.join();
-    if (before.area !== next.area || isOtherWhole) viewpoint.fit(area(), "moving");
+    const stays = () => next.mode === "partnership" && viewpoint.isShowing(area());
+    if (before.area !== next.area || (isOtherWhole && !stays())) viewpoint.fit(area(), "moving");
     else if (isSightNew) bringInSight(next);
   };
   const stopListening = listenTo({
@@ -125,19 +125,17 @@ export function createMapController(parts: MapParts): MapController {
     },
     onChoose: parts.onChoose,
     onPan: (by) => viewpoint.moveTo(panBy(viewpoint.now().camera, by)),
-    onZoom: (steps) => viewpoint.moveTo(zoomBy(viewpoint.now().camera, steps)),
+    onZoom: viewpoint.zoom,
   });
   return {
-    show: (next) => {
-      if (scene) showNext(scene, next);
-      else showFirst(next);
-    },
+    zoom: viewpoint.zoom,
+    makeWay: viewpoint.makeWay,
+    extent: viewpoint.extent,
+    show: (next) => (scene ? showNext(scene, next) : showFirst(next)),
     point: (code) => {
       if (code !== pointed) showPointed(code);
     },
-    zoom: (steps) => viewpoint.moveTo(zoomBy(viewpoint.now().camera, steps)),
     fitArea: () => viewpoint.fit(area(), "moving"),
-    extent: viewpoint.extent,
     redraw: () => {
       if (scene) renderer.show(scene);
     },

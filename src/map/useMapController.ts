@@ -10,6 +10,7 @@ import { bringWebgl } from "./bringWebgl";
 import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
 import { createMapController, type MapController, type MapParts } from "./mapController";
+import { observeSize } from "./observeSize";
 import { createOutlineShapes } from "./outlineShapes";
 import type { RefusedGesture } from "./renderer";
 import type { ShapeParts } from "./shapeParts";
@@ -53,7 +54,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       ...parts,
       container,
       isCooperative,
-      obstacleNow: () => obstacleOf(container.closest("section")?.querySelector(".sk-legend"), container),
+      obstacleNow: () => obstacleOf(legendOf(container), container),
       createFirst: createInteractiveSvg,
       createLinks,
       bringSecond: bringWebgl({ forced, background: config.backgroundMap }),
@@ -62,7 +63,10 @@ export function useMapController(options: Options): MadeMap | undefined {
       onRefusedGesture,
     });
     setMap({ controller, parts });
+    const legend = legendOf(container);
+    const stopObserving = legend && observeSize(legend, controller.makeWay);
     return () => {
+      stopObserving?.();
       controller.remove();
       setMap(undefined);
     };
@@ -70,6 +74,10 @@ export function useMapController(options: Options): MadeMap | undefined {
 
   useShownState(map?.controller, useAppStore(selectScene), waterBoards);
   return map;
+}
+
+function legendOf(container: HTMLElement): HTMLElement | null {
+  return container.closest("section")?.querySelector<HTMLElement>(".sk-legend") ?? null;
 }
 
 /** Hands every change of the store that the map shows to the controller. */

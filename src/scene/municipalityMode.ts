@@ -1,5 +1,5 @@
 import { isInArea, NETHERLANDS } from "@/domain/area";
-import { partnershipsOf, sharedCounts } from "@/domain/counts";
+import { partnershipsOf, ranked, sharedCounts } from "@/domain/counts";
 import type { Organisation } from "@/domain/organisation";
 import { areaInSentence, describeMunicipality, legendTexts, liesOutside, municipalityTitle } from "@/texts/map";
 import type { Fill } from "./scene";
@@ -7,9 +7,13 @@ import { classify, classRows, rowOf, unfiltered } from "./sceneClasses";
 import type { Drawn, SceneInput } from "./sceneInput";
 import type { ModeScene } from "./sceneMode";
 
+/** So many partners are shown whole: some partnerships span the country, and then nobody would see the others. */
+const PARTNERS = 20;
+
 /**
  * Other municipalities filled by the number of partnerships they share that pass the filters with the chosen one. Partners outside
- * the area are filled too: a tie does not end at a border.
+ * the area are filled too: a tie does not end at a border. One that lies outside itself is shown with those that it shares most
+ * with.
  */
 export function municipalityMode(input: SceneInput, chosen: Organisation): ModeScene {
   const { area, municipalities, referenceDate: day, isFiltered } = input;
@@ -33,6 +37,9 @@ export function municipalityMode(input: SceneInput, chosen: Organisation): ModeS
   };
   const fills = municipalities.map(fillOf);
   const isElsewhere = !isInArea([chosen.province ?? ""], area);
+  const most = ranked(shared)
+    .slice(0, PARTNERS)
+    .map(([code]) => code);
   return {
     mode: "municipality",
     title:
@@ -41,12 +48,13 @@ export function municipalityMode(input: SceneInput, chosen: Organisation): ModeS
     draw,
     legend: [
       ...classRows(classification, fills),
-      ...rowOf("none", legendTexts.none, fills),
+      ...rowOf("none", isElsewhere ? legendTexts.noneIn(areaName) : legendTexts.none, fills),
       ...rowOf("chosen", legendTexts.chosen, fills),
     ],
     isAdapted: classification.isAdapted,
     legendLines: [],
     outlines: [],
     inSight: [chosen.code],
+    ...(isElsewhere && { whole: [chosen.code, ...most].sort() }),
   };
 }

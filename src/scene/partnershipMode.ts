@@ -10,7 +10,7 @@ import type { ModeScene } from "./sceneMode";
 
 /**
  * Members filled, wherever they lie, with one outline around them; provinces and water boards by their own outline. Where
- * all members lie outside the area, the map says so and shows them whole instead.
+ * members lie outside the area, the map shows all of them instead, and says so where none lies inside.
  */
 export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): ModeScene {
   const { partnership, hasEnded } = chosen;
@@ -22,10 +22,10 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
     return { kind: isInArea([province], input.area) ? "none" : "outside" };
   };
   const fills = input.municipalities.map(fillOf);
-  const isElsewhere =
-    input.area !== NETHERLANDS &&
-    members.size > 0 &&
-    !input.municipalities.some(({ code, province = "" }) => members.has(code) && isInArea([province], input.area));
+  const inArea = input.municipalities.filter(({ code, province = "" }) => {
+    return members.has(code) && isInArea([province], input.area);
+  });
+  const isElsewhere = input.area !== NETHERLANDS && members.size > 0 && inArea.length === 0;
   const describe = { member: describeMunicipality.member, none: describeMunicipality.noMember };
   return {
     mode: "partnership",
@@ -53,7 +53,7 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
     legendLines: linesOf(outlines),
     outlines,
     inSight: chosen.members,
-    ...(isElsewhere && { whole: chosen.members }),
+    ...(inArea.length < members.size && { whole: chosen.members }),
   };
 }
 

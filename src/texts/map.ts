@@ -88,6 +88,7 @@ export const legendTexts = {
     fit: "Samenhang",
   },
   none: "geen",
+  noneIn: (area: string) => `geen, in ${area}`,
   chosen: "gekozen gemeente",
   member: "doet mee",
   noMember: "doet niet mee",

@@ -84,24 +84,26 @@ it("ends where it should when it goes from one camera to another", () => {
 describe("keeping in sight", () => {
   const camera: Camera = { center: [5.2, 52.1], zoom: 10 };
 
-  it("does not move when one of the places can be seen", () => {
-    expect(
-      keepInSight(
-        camera,
-        SIZE,
-        [
-          [5.2, 52.1],
-          [7, 53],
-        ],
-        [5.1, 52, 7, 53],
-      ),
-    ).toBe(camera);
+  it("does not move when all places can be seen", () => {
+    const places = [
+      [5.2, 52.1],
+      [5.3, 52.1],
+    ] as const;
+    expect(keepInSight(camera, SIZE, places, [5.1, 52, 7, 53])).toBe(camera);
+  });
+
+  it("leaves it to a fit when places lie farther apart than the map is large", () => {
+    const places = [
+      [5.2, 52.1],
+      [7, 53],
+    ] as const;
+    expect(keepInSight(camera, SIZE, places, [5.1, 52, 7, 53])).toBeUndefined();
   });
 
   it("moves what lies outside into sight without zooming", () => {
     const next = keepInSight(camera, SIZE, [[6.05, 52.1]], [6, 52.05, 6.1, 52.15]);
-    const [right] = project(next, SIZE, [6.1, 52.1]);
-    expect(next.zoom).toBe(camera.zoom);
+    const [right] = project(next ?? camera, SIZE, [6.1, 52.1]);
+    expect(next?.zoom).toBe(camera.zoom);
     expect(right).toBeCloseTo(SIZE.width - 24, 3);
   });
 });

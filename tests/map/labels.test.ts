@@ -94,6 +94,13 @@ it("slides aside within its own area when no other spot is free", () => {
   expect(slid?.at[0]).not.toBe(400);
 });
 
+it("lets no label lie beneath the legend", () => {
+  const covered = { left: 0, top: 290, right: 350, bottom: 600 };
+  const labels = placeLabels([wish(), wish({ code: "GM0002", at: [340, 500], rank: 9 })], { ...METRICS, covered });
+  expect(labels.map(({ code }) => code)).toEqual(["GM0002", "GM0001"]);
+  expect(labels.some(({ box }) => touches(box, covered))).toBe(false);
+});
+
 it("breaks a name at a hyphen too, which stays", () => {
   expect(linesOf(wish({ name: "Hardinxveld-Giessendam", room: { width: 100, height: 100 } }))).toEqual([
     ["Hardinxveld-", "Giessendam", "12"],

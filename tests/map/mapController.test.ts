@@ -71,6 +71,38 @@ describe("the camera", () => {
     expect(first.cameras.length).toBe(before + 1);
   });
 
+  it("shows all members of a partnership when some lie off the map, as large as they fit, and stays when none does", () => {
+    const { first, map } = setUp();
+    map.show(aScene());
+    map.zoom(4);
+    const inSight = ["GM0001", "GM0004"];
+    map.show(aScene({ mode: "partnership", inSight }));
+    expect(first.cameras.at(-1)?.center[0]).toBeCloseTo(5.1, 2);
+    expect(map.extent()).toBeUndefined();
+    const before = first.cameras.length;
+    map.show(aScene({ mode: "partnership", inSight: ["GM0001"], whole: ["GM0001", "GM0002", "GM0003"] }));
+    expect(first.cameras).toHaveLength(before);
+    map.zoom(2);
+    map.show(aScene({ mode: "partnership", inSight, whole: inSight }));
+    expect(first.cameras.at(-1)?.zoom).toBeCloseTo(first.cameras[before - 1]?.zoom ?? 0, 6);
+  });
+
+  it("zooms in on the middle of what is shown whole, however far the legend moves that aside", () => {
+    let legend = { width: 0, height: 0 };
+    const { first, map } = setUp({ obstacleNow: () => legend });
+    map.show(aScene());
+    legend = { width: 500, height: 500 };
+    map.makeWay();
+    expect(first.cameras.at(-1)?.center[0]).toBeLessThan(5.05);
+    const { zoom = 0 } = first.cameras.at(-1) ?? {};
+    map.zoom(1);
+    expect(first.cameras.at(-1)?.center[0]).toBeCloseTo(5.1, 2);
+    expect(first.cameras.at(-1)?.zoom).toBeCloseTo(zoom + 1, 6);
+    const moved = first.cameras.length;
+    map.makeWay();
+    expect(first.cameras).toHaveLength(moved);
+  });
+
   it("shows another area whole when that is chosen", () => {
     const { first, map } = setUp();
     map.show(aScene());

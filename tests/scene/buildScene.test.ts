@@ -169,6 +169,7 @@ describe("partnership", () => {
     const elsewhere = sceneOf(THREE, { partnership: "a", area: "PV25" });
     expect(elsewhere.title).toMatch(/\. Alle deelnemende gemeenten liggen buiten provincie /);
     expect(elsewhere.whole).toEqual([AARLE, BEEKDAM]);
+    expect(sceneOf([MIXED], { partnership: "m" }).whole).toEqual([AARLE, DRIE]);
     for (const area of ["PV26", NETHERLANDS]) {
       expect(sceneOf(THREE, { partnership: "a", area })).not.toHaveProperty("whole");
       expect(sceneOf(THREE, { partnership: "a", area }).title).not.toContain("buiten");
@@ -177,6 +178,14 @@ describe("partnership", () => {
   it("says so when a chosen municipality lies outside the area", () => {
     expect(sceneOf(THREE, { municipality: AARLE, area: "PV25" }).title).toMatch(/\. Aarle ligt buiten provincie /);
     expect(sceneOf(THREE, { municipality: AARLE }).title).not.toContain("buiten");
+  });
+  it("shows one that lies outside the area with its partners, and says where those without a tie are", () => {
+    const { whole, legend } = sceneOf(THREE, { municipality: AARLE, area: "PV25" });
+    expect(whole).toEqual([AARLE, BEEKDAM, DRIE]);
+    expect(sceneOf(THREE, { municipality: COEHOORN, area: "PV25" }).whole).toEqual([COEHOORN]);
+    expect(sceneOf(THREE, { municipality: COEHOORN, area: "PV25" }).legend[0]?.label).toMatch(/^geen, in provincie /);
+    expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(sceneOf(THREE, { municipality: AARLE })).not.toHaveProperty("whole");
   });
   it("wins over a chosen municipality, which keeps its outline", () => {
     const scene = sceneOf([MIXED], { partnership: "m", municipality: BEEKDAM });
