@@ -147,10 +147,21 @@ it("shows that the new environment service of Utrecht covers the two before it, 
   for (const [, number] of await numbersOnMap(page)) expect(number).toBe(2);
 });
 
-it("finds the environment services of every municipality as a filter on the map", async () => {
+it("finds all environment services as a filter, and compares ten of them or those of one province", async () => {
   const page = await site.open({ query: "?zoek=omgevingsdienst", renderer: "svg" });
   await mapReady(page);
   const numbers = (await numbersOnMap(page)).map(([, number]) => number);
   expect(numbers.length).toBeGreaterThan(10);
   expect(Math.min(...numbers)).toBeGreaterThan(0);
+  await page.getByRole("combobox", { name: "Gebied" }).selectOption("NL");
+  await page.getByRole("link", { name: "Overlap", exact: true }).click();
+  await page.getByRole("button", { name: "Kies hieruit" }).click();
+  await page.getByText("Dit zijn 25 verbanden. Er passen er 10 op de kaart").waitFor();
+  const verbanden = () => new URL(page.url()).searchParams.getAll("verband");
+  await expect.poll(verbanden).toHaveLength(10);
+  await page.getByRole("combobox", { name: "Uit deze groep alleen die in" }).selectOption({ label: "Gelderland (5)" });
+  await page.getByRole("button", { name: "Kies: Uit deze groep alleen die in" }).click();
+  await expect.poll(verbanden).toHaveLength(5);
+  await page.getByRole("heading", { name: "In woorden" }).waitFor();
+  await site.expectSound(page);
 });

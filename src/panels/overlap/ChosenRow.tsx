@@ -33,8 +33,10 @@ export function ChosenRow({ partnership, slot, last, hasMarks, onRemove }: Props
   return (
     <li className={partnership.entry ? "sk-chosen__row" : "sk-chosen__row sk-chosen__row--uncounted"} {...pointer}>
       <span className="sk-chosen__number">{slot + 1}</span>
-      <SlotSwatch slot={slot} />
-      {hasMarks && <MarkPlace slot={slot} of={last + 1} />}
+      <span className="sk-chosen__signs">
+        <SlotSwatch slot={slot} />
+        {hasMarks && <MarkPlace slot={slot} of={last + 1} />}
+      </span>
       <span className="sk-chosen__name">
         <VisitLink change={change}>{name}</VisitLink>{" "}
         <span className="sk-chosen__facts">{factsOf(partnership, day)}</span>
