@@ -5,6 +5,7 @@ import { formatNumber } from "@/texts/format";
 import { consequenceTexts, seeOther } from "@/texts/whatIfTables";
 import { BeforeAfterHead } from "./BeforeAfterHead";
 import { similarities } from "./similarities";
+import { TableRegion } from "./TableRegion";
 
 const texts = consequenceTexts.numbers;
 
@@ -16,7 +17,7 @@ interface Props {
 export function NumbersTable({ municipalities }: Props) {
   return (
     <>
-      <div className="sk-what-if-table-region">
+      <TableRegion label={texts.caption}>
         <table className="sk-what-if-table">
           <caption>{texts.caption}</caption>
           <BeforeAfterHead measures={[texts.n, texts.partners, texts.congruence]} />
@@ -26,7 +27,7 @@ export function NumbersTable({ municipalities }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       <p className="sk-quiet">{consequenceTexts.rule}</p>
     </>
   );

@@ -12,6 +12,7 @@ import { useMore } from "@/ui/useMore";
 import { ShowRows } from "../compare/ShowRows";
 import { BeforeAfterHead } from "./BeforeAfterHead";
 import { similarities } from "./similarities";
+import { TableRegion } from "./TableRegion";
 
 const texts = consequenceTexts.others;
 const { partners, congruence } = consequenceTexts.numbers;
@@ -30,7 +31,7 @@ export function OthersTable({ consequences }: { readonly consequences: Consequen
       <h4>{texts.heading}</h4>
       <p>{othersSentence(here.length, beyond.length)}</p>
       {here.length > 0 && (
-        <div className="sk-what-if-table-region">
+        <TableRegion label={texts.caption}>
           <table className="sk-what-if-table">
             <caption className="sk-hidden">{texts.caption}</caption>
             <BeforeAfterHead measures={[...(only ? [texts.shared(only)] : []), partners, congruence]} />
@@ -40,7 +41,7 @@ export function OthersTable({ consequences }: { readonly consequences: Consequen
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
       {next > 0 && (
         <button type="button" className="sk-button-quiet" onClick={showMore}>
