@@ -34,8 +34,9 @@ export function App() {
       <Suspense fallback={<LoadingStage />}>
         <ChoiceAnnouncer />
         <EmbedLayout banner={<Trying />} stage={stage} details={details} />
+        {/* here, so that it begins when the layout whose height it tells is there */}
+        <ConversationWithHost />
       </Suspense>
-      <ConversationWithHost />
     </Guarded>
   );
 }

@@ -19,12 +19,13 @@ export function Legend({ scene, palette, children }: Props) {
   const { mode, legend, isAdapted, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
   const isPhone = useLayout() === "phone";
   const isLow = useIsLow();
-  const isEmbedded = useAppStore((state) => state.isEmbedded); // its maker chose the height and whether there is a legend
-  const isRoomy = !isPhone && (isEmbedded || !isLow);
+  const isEmbedded = useAppStore((state) => state.isEmbedded); // there it stands under a narrow map
+  const isRoomy = isEmbedded || (!isPhone && !isLow);
   return (
-    <details className="sk-legend" open={isRoomy}>
+    <details className={isPhone ? "sk-legend sk-legend--phone" : "sk-legend"} open={isRoomy}>
       <summary className="sk-legend-title">
-        <h3>{legendTitle}</h3>
+        <h3 className="sk-legend-long">{legendTitle}</h3>
+        {isPhone ? <h3 className="sk-legend-short">{legendTexts.folded}</h3> : null}
       </summary>
       {children}
       <ul className="sk-legend-rows">

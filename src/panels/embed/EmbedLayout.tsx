@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import { useAppStore } from "@/state/store";
-import { shellTexts } from "@/texts/shell";
 import { Later } from "@/ui/Later";
 import { SearchBox } from "../search/SearchBox";
 import { useParts } from "../shell/useParts";
+import { EmbedDetails } from "./EmbedDetails";
 import { EmbedFilters } from "./EmbedFilters";
 import { EmbedFooter } from "./EmbedFooter";
+import { EmbedStage } from "./EmbedStage";
 import "../shell/shell.css";
 import "./embed.css";
+import "./embedDetails.css";
+import "./embedStage.css";
+import "./embedTable.css";
 
 interface Props {
   /** What must be said about everything that is shown. */
@@ -38,15 +42,9 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
       <main className="sk-embed__main">
         {banner}
         {hasFilters && <EmbedFilters />}
-        <div className="sk-main__stage" id="inhoud" tabIndex={-1}>
-          {stage}
-        </div>
+        <EmbedStage>{stage}</EmbedStage>
       </main>
-      {hasDetails && (
-        <aside className="sk-embed__details" id="details" tabIndex={-1} aria-label={shellTexts.details}>
-          {isReady && <Later>{details}</Later>}
-        </aside>
-      )}
+      {hasDetails && <EmbedDetails>{isReady && <Later>{details}</Later>}</EmbedDetails>}
       <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
     </div>
   );

@@ -1,0 +1,107 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import EmbedLayout from "@/panels/embed/EmbedLayout";
+import { useAppStore } from "@/state/store";
+import { aDataset, aPartnership } from "../../helpers/dataset";
+import { brokenRules, fillStore } from "../../helpers/store";
+
+/** Heights that the next measuring gives: of the room for the details, and of what stands in it. */
+let heights = { room: 600, content: 600 };
+let measure = () => {};
+
+beforeEach(() => {
+  heights = { room: 600, content: 600 };
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(onSize: () => void) {
+        measure = onSize;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(() => heights.room);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(() => heights.content);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const MANY = Array.from({ length: 9 }, (_, place) => aPartnership(`p${place}`, ["GM0001"]));
+
+function open(visit: Parameters<typeof fillStore>[1], partnerships = MANY) {
+  fillStore(aDataset(partnerships), { isEmbedded: true, isGrowing: true, ...visit });
+  const details = (
+    <>
+      <a href="?in-sight">in zicht</a>
+      <a href="?below">eronder</a>
+    </>
+  );
+  const { container } = render(<EmbedLayout banner={null} stage={<p>de weergave</p>} details={details} />);
+  return { container, user: userEvent.setup() };
+}
+
+/** What the browser tells once everything is laid out. */
+function layOut(next: typeof heights) {
+  heights = next;
+  act(() => measure());
+}
+
+const more = () => screen.queryByRole("button", { name: "Toon alles" });
+const less = () => screen.queryByRole("button", { name: "Toon minder" });
+
+it("offers the rest of long details in a frame that grows, and short ones as they are", async () => {
+  const { container, user } = open({ municipalities: ["GM0001"] });
+  await screen.findByText("in zicht");
+  expect(more()).toBeNull();
+  layOut({ room: 600, content: 5700 });
+  await user.click(more() as HTMLElement);
+  expect(less()).not.toBeNull();
+  expect(await brokenRules(container)).toEqual([]);
+  await user.click(less() as HTMLElement);
+  expect(more()).not.toBeNull();
+});
+
+it("begins short again with whatever is chosen next", async () => {
+  const { user } = open({ municipalities: ["GM0001"] });
+  layOut({ room: 600, content: 5700 });
+  await user.click(more() as HTMLElement);
+  act(() => useAppStore.getState().chooseMunicipality("GM0002"));
+  expect(more()).not.toBeNull();
+});
+
+it("opens for the keyboard, which must not go where the eye cannot", async () => {
+  open({ municipalities: ["GM0001"] });
+  const inSight = await screen.findByText("in zicht");
+  const below = screen.getByText("eronder");
+  layOut({ room: 600, content: 5700 });
+  below.getBoundingClientRect = () => ({ bottom: 900 }) as DOMRect;
+  act(() => inSight.focus());
+  expect(more()).not.toBeNull();
+  act(() => below.focus());
+  expect(less()).not.toBeNull();
+});
+
+it("leaves details in a frame with a height of its own to their scroller", async () => {
+  open({ municipalities: ["GM0001"], isGrowing: false });
+  layOut({ room: 600, content: 5700 });
+  expect(more()).toBeNull();
+});
+
+it("says above a table what it lists, and offers the rows after the first", async () => {
+  const { user } = open({ view: "tabel" });
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^9 samenwerkingsverbanden, .*16 mei 2026$/);
+  await user.click(screen.getByRole("button", { name: "Toon alle 9" }));
+  expect(less()).not.toBeNull();
+});
+
+it.each([
+  ["a short table", {}, MANY.slice(0, 8)],
+  ["a table in a frame with a height of its own", { isGrowing: false }, MANY],
+] as const)("shows %s as it is", (_name, visit, partnerships) => {
+  open({ view: "tabel", ...visit }, [...partnerships]);
+  expect(screen.queryByRole("button", { name: /^Toon/ })).toBeNull();
+});
