@@ -101,4 +101,17 @@ it("scrolls through all 342 municipalities to the last cell, with few cells draw
   expect(cell.x + cell.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
   expect(cell.y + cell.height).toBeLessThanOrEqual(frame.y + frame.height + 1);
   expect(await grid.getByRole("gridcell").count()).toBeLessThan(3000);
+  // also when the page is not as high as the matrix
+  const isInSight = (cell: HTMLElement | SVGElement) => {
+    const { left, top, width, height } = cell.getBoundingClientRect();
+    return cell.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  };
+  await expect.poll(() => last.evaluate(isInSight)).toBe(true);
+  await page.keyboard.press("ArrowLeft");
+  const left = grid.locator('a[data-row="341"][data-column="340"]');
+  await left.press("Enter");
+  await page.getByRole("heading", { name: /^Vergelijk/ }).waitFor();
+  await page.goBack();
+  await expect.poll(() => left.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => left.evaluate(isInSight)).toBe(true);
 });

@@ -102,6 +102,7 @@ it("prints the overlap of three partnerships without what one presses", async ()
   expect(all).toMatch(/In hoeveel van de 3 gekozen samenwerkingsverbanden elke gemeente zit/);
   expect(all).toMatch(/Samen hebben de 3 verbanden \d+ gemeenten/);
   expect(all).toMatch(/Renswoude, Rhenen, Veenendaal/);
+  expect(all).toMatch(/Naast elkaar\s+1\. Regio Amersfoort: 9\s+gemeenten/);
   expect(all).not.toMatch(/Voeg een verband toe|Rustige lijnen|Nog geen kolom/);
   await site.expectSound(page);
 });

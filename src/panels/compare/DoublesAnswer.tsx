@@ -3,10 +3,10 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, doublesSentence, themelessSentence } from "@/texts/compare";
 import { countedNames } from "@/texts/compareGroups";
-import { themeName } from "@/texts/details";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Answer } from "../dossier/Answer";
 import { Breakdown } from "../dossier/Breakdown";
+import { doubleRows } from "../dossier/doubleRows";
 import type { CompareProps } from "./CompareAnswers";
 import { ShowRows } from "./ShowRows";
 
@@ -22,11 +22,7 @@ export function DoublesAnswer({ chosen, compared: { held } }: CompareProps) {
       </p>
       {chosen.map(({ code, name }) => {
         const doubles = themeDoubles(held, code);
-        const rows = doubles.map(({ theme, partnerships }) => ({
-          code: theme,
-          name: themeName(codeLists, theme),
-          partnerships,
-        }));
+        const rows = doubleRows(doubles, codeLists);
         const most = Math.max(0, ...doubles.map(({ partnerships }) => partnerships.length));
         return (
           <div key={code} className="sk-compare__statement">

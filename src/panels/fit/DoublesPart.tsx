@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import { partnershipsOf } from "@/domain/counts";
-import { type ThemeCount, themeDoubles } from "@/domain/measures/compareGroups";
+import { themeDoubles } from "@/domain/measures/compareGroups";
 import type { Organisation } from "@/domain/organisation";
 import { rankMunicipalities } from "@/domain/profile";
 import { selectDoubles } from "@/state/selectFit";
 import { selectDataset, selectFilterResult, selectPassing } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { compareTexts, doublesSentence, themelessSentence } from "@/texts/compare";
-import { themeName } from "@/texts/details";
 import { fitTexts } from "@/texts/fit";
 import { doublesSpreadSentence } from "@/texts/fitDivision";
 import { MunicipalityList } from "../details/MunicipalityList";
 import { Breakdown } from "../dossier/Breakdown";
+import { doubleRows } from "../dossier/doubleRows";
 import type { FitPartProps } from "./FitPanel";
 
 /** Themes in which a municipality takes part more than once: of one with the partnerships, or counted for all. */
@@ -24,12 +24,7 @@ function OwnDoubles({ municipality: { code, name } }: { readonly municipality: O
   const passing = useAppStore(selectPassing);
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const doubles = useMemo(() => themeDoubles(own, code), [own, code]);
-  const rowOf = ({ theme, partnerships }: ThemeCount) => ({
-    code: theme,
-    name: themeName(codeLists, theme),
-    partnerships,
-  });
-  const rows = doubles.map((double) => ({ ...rowOf(double), parts: double.parts.map(rowOf) }));
+  const rows = doubleRows(doubles, codeLists);
   return (
     <>
       <p className="sk-details__lead">{doublesSentence(name, doubles.length)}</p>
