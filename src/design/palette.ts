@@ -45,7 +45,7 @@ export const DEFAULT_PALETTE: Palette = {
   provinceBorderOutside: "#8a94a1",
   chosenLine: "#1b1f24",
   halo: "#ffffff",
-  waterBoardLine: "#0072b2",
+  waterBoardLine: "#4b3fb5",
   provinceLine: "#882255",
   regionLine: "#b34700",
   textDark: "#1b1f24",

@@ -74,7 +74,7 @@ function RowButton({ row, palette }: { row: LegendRow; palette: Palette }) {
         {isHatched ? <path d="M-4 8 8 -4M0 16 16 0M8 20 20 8 28 0M16 24 28 12" stroke={palette.hatch} /> : null}
         <rect x="0.5" y="0.5" width="23" height="15" fill="none" stroke={palette.borderOnEmpty} />
       </svg>
-      <span className="sk-legend-label">{row.label}</span>
+      <span className="sk-legend-label">{row.label}</span>{" "}
       <span className="sk-legend-count">{legendTexts.countOf(row.count)}</span>
     </button>
   );

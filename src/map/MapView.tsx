@@ -6,7 +6,7 @@ import type { AppState } from "@/state/appState";
 import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { mapTexts } from "@/texts/map";
+import { mapTexts, withWholeDates } from "@/texts/map";
 import { Optional } from "@/ui/Optional";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
@@ -43,6 +43,7 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
   const hasLegend = useAppStore((state) => showsPart(state, "legenda"));
+  const isEmbedded = useAppStore((state) => state.isEmbedded); // there it is all of the main part, which has a name
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
   const map = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
@@ -50,8 +51,8 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);
   return (
-    <section className="sk-map" aria-label={mapTexts.region}>
-      <h2 className="sk-map-title">{isLoading ? mapTexts.loading : scene.title}</h2>
+    <section className="sk-map" aria-label={isEmbedded ? undefined : mapTexts.region}>
+      <h2 className="sk-map-title">{isLoading ? mapTexts.loading : withWholeDates(scene.title)}</h2>
       {facts}
       {pictureParts ? (
         <Optional>

@@ -120,6 +120,8 @@ function nameBox({ left, top, right, bottom }: Box): Box {
 
 /** On a map narrower than this, legend and buttons leave nothing between them. */
 export const STRIP = 480;
+/** A legend lower than this is folded, beside the buttons. */
+const FOLDED = 80;
 
 /**
  * How far the legend reaches into the map from its bottom left corner, on a narrow map together with the buttons beside
@@ -129,5 +131,6 @@ export function obstacleOf(legend: Element | null | undefined, map: Element): Si
   const own = legend?.getBoundingClientRect();
   const { left, right, top, bottom, width } = map.getBoundingClientRect();
   if (!own || own.width === 0 || own.top >= bottom || own.left >= right || own.bottom <= top) return undefined;
-  return { width: width < STRIP ? width : own.right - left, height: bottom - own.top };
+  const isStrip = width < STRIP && own.height < FOLDED;
+  return { width: isStrip ? width : own.right - left, height: bottom - own.top };
 }

@@ -89,6 +89,14 @@ export interface Stroke {
   readonly dash?: string | undefined;
 }
 
+/** The strokes around what is pointed at: a halo, since the line alone does not stand out from dark fills, and the line. */
+export function pointedStrokes({ halo, chosenLine }: Palette): readonly Stroke[] {
+  return [
+    { color: halo, width: 5 },
+    { color: chosenLine, width: 2 },
+  ];
+}
+
 /** Pixels of halo beside a line: more where a line has the border to itself. */
 const HALO = 2.5;
 const HALO_BESIDE_OTHERS = 1.5;

@@ -63,7 +63,9 @@ function outlinesOf(chosen: PartnershipOnDate, organisations: ReadonlyMap<string
   const { id, name } = partnership;
   const own: SceneOutline[] =
     members.length > 0 ? [{ id, name, area: { kind: "municipalities", codes: members }, slot: 0 }] : [];
-  return [...own, ...areaOutlines(chosen, organisations, 0)];
+  const others = areaOutlines(chosen, organisations, 0);
+  // the border of a province is often that of the members too: two lines on one place would tell neither
+  return [...own, ...others.map((each) => (each.area.kind === "province" ? { ...each, inset: 0.5 } : each))];
 }
 
 function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {

@@ -59,7 +59,7 @@ export interface SceneOutline {
   /** Place in the order of chosen partnerships, from 0. */
   readonly slot: number;
   /**
-   * How many other lines lie between the border and this one. Present where several partnerships are drawn at once: the
+   * How many other lines lie between the border and this one; half a line is enough beside one on the border itself. Present where several partnerships are drawn at once: the
    * slot then decides the dash too.
    */
   readonly inset?: number;

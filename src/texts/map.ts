@@ -48,6 +48,11 @@ export function partnershipTitle({ name, day, counts, ...known }: PartnershipTit
   return `Deelnemers van ${name}: ${formatList(kinds.map(({ text }) => text))}, ${when}${caution}`;
 }
 
+/** The sentence with each date kept on one line: no break within "16 mei 2026". */
+export function withWholeDates(sentence: string): string {
+  return sentence.replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, "$1\u00a0$2\u00a0$3");
+}
+
 /** After a title: no participant lies in the area. */
 export function allOutside(area: string): string {
   return `. Alle deelnemende gemeenten liggen buiten ${area}`;
@@ -96,8 +101,10 @@ export const legendTexts = {
     municipalities: "grens van de deelnemers",
     region: "grens van een regio",
     province: "provincie doet mee",
-    waterBoard: "waterschap doet mee",
+    waterBoard: "waterschap (grens ongeveer)",
   },
+  /** Where there is no room for more than a word. */
+  folded: "Legenda",
   adapt: "Klassen passen bij de filters",
   hintLight: "Kies een rij om deze gemeenten te laten oplichten",
   countOf: countMunicipalities,

@@ -84,6 +84,29 @@ describe("the map", () => {
     expect(document.querySelector(".sk-map-drawing")).toBeNull();
   });
 
+  it("lets the visitor go back to the usual classes where they follow the filters", async () => {
+    const many = Array.from({ length: 26 }, (_, n) => aPartnership(`m${n}`, ["GM0001", "GM0002"]));
+    fillStore(aDataset([...many, ...PARTNERSHIPS], { boundaries: BOUNDARIES }));
+    show();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    act(() => useAppStore.getState().setText("Samenwerking c"));
+    const follows = screen.getByRole("checkbox", { name: "Klassen passen bij de filters" });
+    expect(follows).toBeChecked();
+    expect(screen.getByRole("button", { name: /^1 1 gemeente/ })).toBeVisible();
+    await userEvent.click(follows);
+    expect(follows).not.toBeChecked();
+    expect(screen.getByRole("button", { name: /^1 tot en met/ })).toBeVisible();
+  });
+
+  it("draws what is pointed at with a halo, which stands out from dark fills too", () => {
+    show();
+    act(() => useAppStore.getState().pointAt("GM0001"));
+    const [halo, line] = document.querySelectorAll(".sk-map-pointed");
+    expect(halo).toHaveAttribute("stroke", "#ffffff");
+    expect(Number(halo?.getAttribute("stroke-width"))).toBeGreaterThan(Number(line?.getAttribute("stroke-width")) + 2);
+    expect(halo?.getAttribute("d")).toBe(line?.getAttribute("d"));
+  });
+
   it("lights the municipalities of a legend row, and puts them out again", async () => {
     show();
     const row = screen.getByRole("button", { name: /^geen/ });

@@ -2,6 +2,7 @@ import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PALETTE, readPalette } from "@/design/palette";
 import { createGeometry } from "@/map/geometry";
+import { dashStretch } from "@/map/webgl/dashes";
 import { mapLayers } from "@/map/webgl/mapLayers";
 import { baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "@/map/webgl/mapSources";
 import { HOSTILE_STRINGS } from "../fixtures/hostileStrings";
@@ -84,4 +85,8 @@ describe("the sources", () => {
     const { features } = outlineFeatures({ shapeOf, palette: DEFAULT_PALETTE }, aScene({ outlines }));
     expect(features.map(({ properties }) => properties?.style)).toEqual(["municipalities"]);
   });
+});
+
+it("knows how much MapLibre stretches dashes between whole zoom levels", () => {
+  expect([9, 9.5, 9.98].map(dashStretch)).toEqual([1, 2 ** 0.5, 2]);
 });

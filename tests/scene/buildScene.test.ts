@@ -157,6 +157,7 @@ describe("partnership", () => {
       { kind: "waterBoard", code: "WS0001" },
     ]);
     expect(legendLines).toHaveLength(3);
+    expect(outlines.map(({ inset }) => inset)).toEqual([undefined, 0.5, undefined]); // beside the border of the members
   });
 
   it("says in its title when the list of participants is not complete", () => {

@@ -6,6 +6,7 @@ import { bordersOf, chosenShape } from "../groundOf";
 import { createInsetOutlines } from "../insetOutlines";
 import { labelPlaceOf } from "../labelPlace";
 import { bendOf, DIMMED_LINK, linkStyle, litLinks } from "../linkLines";
+import { type OutlineShape, outlineLines } from "../outlineLines";
 import { borderLines, outlineStrokes, paintOf, type Stroke } from "../paint";
 import type { ShapeParts } from "../shapeParts";
 import { type PictureView, picturePath } from "./picturePath";
@@ -60,8 +61,12 @@ function borders(scene: Scene, parts: ShapeParts, view: PictureView) {
 /** All halos below all lines. */
 function outlines(scene: Scene, { palette, shapeOf }: ShapeParts, view: PictureView, zoom: number): DrawingNode[] {
   const insets = createInsetOutlines(shapeOf, () => zoom);
-  const drawn = scene.outlines.flatMap((outline) => {
-    const d = shapePath(insets.shapeOf(outline.area, outline.inset), view);
+  const lines = outlineLines(
+    scene.outlines,
+    scene.outlines.map(({ area, inset }) => insets.shapeOf(area, inset)),
+  );
+  const drawn = scene.outlines.flatMap((outline, index) => {
+    const d = shapePath(lines[index], view);
     return d ? [{ d, strokes: outlineStrokes(outline, palette, outline.slot === scene.broughtOut) }] : [];
   });
   return [
@@ -107,12 +112,13 @@ function chosen(scene: Scene, { geometry, palette }: ShapeParts, view: PictureVi
   return [stroked(d, { color: palette.halo, width: 6 }), stroked(d, { color: palette.chosenLine, width: 2.5 })];
 }
 
-function shapePath(shape: Parameters<typeof polygonsOf>[0] | undefined, view: PictureView): string {
-  return shape
-    ? polygonsOf(shape)
-        .map((rings) => picturePath(rings, view, true))
-        .join("")
-    : "";
+function shapePath(shape: OutlineShape | undefined, view: PictureView): string {
+  if (!shape) return "";
+  if (shape.type === "MultiLineString")
+    return shape.coordinates.map((line) => picturePath([line], view, false)).join("");
+  return polygonsOf(shape)
+    .map((rings) => picturePath(rings, view, true))
+    .join("");
 }
 
 function stroked(d: string, { color, width, dash }: Stroke): DrawingNode {

@@ -1,4 +1,5 @@
 import type { Scene, SceneOutline } from "@/scene/scene";
+import { outlineLines } from "../outlineLines";
 import { outlineStrokes, type Stroke } from "../paint";
 import type { RendererContext } from "../renderer";
 import { append, setOrRemove } from "./elements";
@@ -10,11 +11,11 @@ export function createOutlines({ palette, shapeOf }: RendererContext, group: SVG
   let drawnKinds = "";
   let broughtOut: number | undefined;
   const halos = append(group, "g");
-  const lines = append(group, "g");
+  const strokes = append(group, "g");
   const draw = (outline: SceneOutline, d: string, isBroughtOut: boolean) => {
-    const strokes = outlineStrokes(outline, palette, isBroughtOut);
-    drawStroke(halos, d, strokes.halo);
-    const [line] = strokes.lines.map((stroke) => drawStroke(lines, d, stroke));
+    const { halo, lines } = outlineStrokes(outline, palette, isBroughtOut);
+    drawStroke(halos, d, halo);
+    const [line] = lines.map((stroke) => drawStroke(strokes, d, stroke));
     line?.setAttribute("data-outline", outline.id);
   };
   return (scene) => {
@@ -27,9 +28,10 @@ export function createOutlines({ palette, shapeOf }: RendererContext, group: SVG
     drawnKinds = kinds;
     broughtOut = scene.broughtOut;
     halos.replaceChildren();
-    lines.replaceChildren();
+    strokes.replaceChildren();
+    const lines = outlineLines(scene.outlines, shapes);
     scene.outlines.forEach((outline, index) => {
-      const shape = shapes[index];
+      const shape = lines[index];
       if (shape) draw(outline, svgPath(shape), outline.slot === broughtOut);
     });
   };

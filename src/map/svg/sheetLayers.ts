@@ -1,4 +1,5 @@
 import type { Palette } from "@/design/palette";
+import { pointedStrokes } from "../paint";
 import { append } from "./elements";
 
 /** The groups of the sheet, in drawing order. */
@@ -10,7 +11,8 @@ export interface SheetLayers {
   readonly borders: SVGGElement;
   readonly outlines: SVGGElement;
   readonly chosen: SVGGElement;
-  readonly pointed: SVGPathElement;
+  /** One path per stroke, all along the same line. */
+  readonly pointed: readonly SVGPathElement[];
   readonly links: SVGGElement;
 }
 
@@ -37,7 +39,9 @@ export function createSheetLayers(container: HTMLElement, palette: Palette): She
     borders: group("borders"),
     outlines: group("outlines"),
     chosen: group("chosen"),
-    pointed: append(sheet, "path", { class: "sk-map-pointed", stroke: palette.chosenLine, "stroke-width": "1.5" }),
+    pointed: pointedStrokes(palette).map(({ color, width }) =>
+      append(sheet, "path", { class: "sk-map-pointed", stroke: color, "stroke-width": String(width) }),
+    ),
     links: group("links"),
   };
 }

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { ArcLine } from "../arcs";
 import { type ArcRing, polygonsOf } from "../geometry";
 import { toSheet } from "../sheet";
@@ -8,7 +8,9 @@ import { toSheet } from "../sheet";
  * points round equally, so neighbours stay closed. Written here instead of taken from d3-geo because a map that is
  * always Mercator and never clipped needs no more than this before the first picture.
  */
-export function svgPath(geometry: Polygon | MultiPolygon): string {
+export function svgPath(geometry: Polygon | MultiPolygon | MultiLineString): string {
+  if (geometry.type === "MultiLineString")
+    return geometry.coordinates.map((line) => `M${line.map(pointOf).join("L")}`).join("");
   return polygonsOf(geometry)
     .flatMap((rings) => rings.map((ring) => `M${ring.map(pointOf).join("L")}Z`))
     .join("");

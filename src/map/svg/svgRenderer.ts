@@ -73,7 +73,7 @@ export function createSvgRenderer(context: RendererContext): SvgRenderer {
       links?.show(scene);
     },
     point: (code) => {
-      layers.pointed.setAttribute("d", pathDataByCode.get(code ?? "") ?? "");
+      for (const path of layers.pointed) path.setAttribute("d", pathDataByCode.get(code ?? "") ?? "");
       links?.point(code);
     },
     look,

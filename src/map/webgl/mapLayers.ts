@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, LineLayerSpecificatio
 import type { Palette } from "@/design/palette";
 import { SLOT_COUNT, slotLine } from "@/design/slotLines";
 import type { OutlineArea } from "@/scene/scene";
-import { borderLines, DASHES } from "../paint";
+import { borderLines, DASHES, pointedStrokes } from "../paint";
 import { LINK_LAYER } from "./linkLayer";
 
 /** Name of the image that `none` is filled with. */
@@ -70,14 +70,19 @@ function borderLayers(palette: Palette): LineLayerSpecification[] {
   }));
 }
 
-/** One layer per style, since the dash of a layer is the same for all its lines. */
-function outlineLayers(palette: Palette): LineLayerSpecification[] {
-  const layout = { "line-join": "round" } as const;
+/** Every way that an outline can look, with the id of the layer that draws it. */
+export function outlineStyles(palette: Palette) {
   const kinds: readonly OutlineArea["kind"][] = ["region", "municipalities", "province", "waterBoard"];
   const styles = [
     ...kinds.map((kind) => ({ name: kind, dash: DASHES[kind], isDouble: false })),
     ...Array.from({ length: SLOT_COUNT }, (_, slot) => ({ name: `slot-${slot}`, ...slotLine(slot, palette) })),
   ];
+  return styles.map((style) => ({ ...style, id: `outline-${style.name}` }));
+}
+
+/** One layer per style, since the dash of a layer is the same for all its lines. */
+function outlineLayers(palette: Palette): LineLayerSpecification[] {
+  const layout = { "line-join": "round" } as const;
   const width: ExpressionSpecification = ["to-number", ["get", "width"]];
   const around: LineLayerSpecification = {
     id: "outline-halo",
@@ -86,9 +91,9 @@ function outlineLayers(palette: Palette): LineLayerSpecification[] {
     layout,
     paint: { "line-color": palette.halo, "line-width": ["+", width, 2] },
   };
-  const lines = styles.map(
-    ({ name, dash, isDouble }): LineLayerSpecification => ({
-      id: `outline-${name}`,
+  const lines = outlineStyles(palette).map(
+    ({ id, name, dash, isDouble }): LineLayerSpecification => ({
+      id,
       type: "line",
       source: "outlines",
       filter: ["==", ["get", "style"], name],
@@ -105,7 +110,8 @@ function outlineLayers(palette: Palette): LineLayerSpecification[] {
 }
 
 /** What is chosen, and what is pointed at: that one is a line of every municipality, which shows by its state. */
-function marks({ chosenLine, halo }: Palette): LineLayerSpecification[] {
+function marks(palette: Palette): LineLayerSpecification[] {
+  const { chosenLine, halo } = palette;
   const mark = (id: string, source: string, color: string, width: number) => ({
     id,
     type: "line" as const,
@@ -113,10 +119,9 @@ function marks({ chosenLine, halo }: Palette): LineLayerSpecification[] {
     layout: { "line-join": "round" as const },
     paint: { "line-color": color, "line-width": width },
   });
-  const pointed = mark("pointed-line", "municipalities", chosenLine, 1.5);
-  return [
-    mark("chosen-halo", "chosen", halo, 6),
-    mark("chosen-line", "chosen", chosenLine, 2.5),
-    { ...pointed, paint: { ...pointed.paint, "line-opacity": ["case", state("isPointed", false), 1, 0] } },
-  ];
+  const pointed = pointedStrokes(palette).map(({ color, width }, place) => {
+    const line = mark(`pointed-${place}`, "municipalities", color, width);
+    return { ...line, paint: { ...line.paint, "line-opacity": ["case", state("isPointed", false), 1, 0] } };
+  });
+  return [mark("chosen-halo", "chosen", halo, 6), mark("chosen-line", "chosen", chosenLine, 2.5), ...pointed];
 }

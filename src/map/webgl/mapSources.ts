@@ -1,10 +1,11 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { asHtml } from "@/texts/html";
 import { toMultiLine } from "../geometry";
 import { bordersOf, chosenShape } from "../groundOf";
+import { type OutlineShape, outlineLines } from "../outlineLines";
 import { BROUGHT_OUT, lineOf } from "../paint";
 import type { RendererContext } from "../renderer";
 
@@ -47,10 +48,14 @@ export function outlineFeatures(
   { shapeOf, palette }: Pick<RendererContext, "shapeOf" | "palette">,
   { outlines, broughtOut }: Scene,
 ): FeatureCollection {
+  const lines = outlineLines(
+    outlines,
+    outlines.map(({ area, inset }) => shapeOf(area, inset)),
+  );
   return collect(
-    outlines.flatMap((outline): Feature<Polygon | MultiPolygon>[] => {
+    outlines.flatMap((outline, index): Feature<OutlineShape>[] => {
       const { area, slot, inset } = outline;
-      const shape = shapeOf(area, inset);
+      const shape = lines[index];
       const { color, width } = lineOf(outline, palette);
       const isWide = inset !== undefined && slot === broughtOut;
       const style = area.kind === "municipalities" && inset !== undefined ? `slot-${slot}` : area.kind;

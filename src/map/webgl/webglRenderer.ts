@@ -7,6 +7,7 @@ import { clampCamera, MAX_ZOOM, MIN_ZOOM } from "../camera";
 import { bordersKey, chosenShape } from "../groundOf";
 import { paintOf } from "../paint";
 import type { Renderer, RendererContext } from "../renderer";
+import { keepDashes } from "./dashes";
 import { hatchImage } from "./hatchImage";
 import { createLinkLayer } from "./linkLayer";
 import { HATCH_IMAGE, mapLayers } from "./mapLayers";
@@ -67,6 +68,7 @@ export function createWebglRenderer(
       map.setFeatureState({ source: SOURCE, id: code }, { color, isHatched, isDimmed });
     }
   };
+  keepDashes(map, context.palette, () => (drawnOutlines?.length ?? 0) > 0);
   map.once("style.load", () => {
     map.addImage(HATCH_IMAGE, hatchImage(context.palette), { pixelRatio: 2 });
     for (const layer of mapLayers(context.palette, options.background !== null)) map.addLayer(layer);
