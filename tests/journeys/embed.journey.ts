@@ -59,7 +59,8 @@ async function addFrame(page: Page, name: string, address: string): Promise<Loca
   return page.locator(`#${name}`);
 }
 
-const sentence = (frame: Frame) => frame.locator(".sk-map-title").innerText();
+/** With ordinary spaces: a date holds together on screen. */
+const sentence = async (frame: Frame) => (await frame.locator(".sk-map-title").innerText()).replaceAll("\u00a0", " ");
 
 it("works in three ways on one page of another site: a frame, the element, and together with the page's own list", async () => {
   const page = await openHost();
@@ -78,6 +79,15 @@ it("works in three ways on one page of another site: a frame, the element, and t
   await second.getByRole("button", { name: "Filters" }).click();
   await expect.poll(height).toBeGreaterThan(before + 200); // what opens, opens in its place
   await expect.poll(async () => (await height()) === (await content())).toBe(true);
+  await second.getByRole("button", { name: "Toon alles" }).scrollIntoViewIfNeeded(); // long details begin short
+  const from = await page.evaluate(() => window.scrollY);
+  await second.getByRole("button", { name: "Toon alles" }).hover();
+  await page.mouse.wheel(0, 400); // and leave the wheel to the page
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(from + 300);
+  await second.getByRole("button", { name: "Toon alles" }).click();
+  await expect.poll(height).toBeGreaterThan(before + 2000);
+  await second.getByRole("button", { name: "Toon minder" }).click();
+  await expect.poll(height).toBeLessThan(before + 2000);
 
   const third = await mapIn(page.locator("#kaart iframe"));
   await page.getByRole("button", { name: "Baarn" }).click();
@@ -171,6 +181,10 @@ it("fits 320 pixels, and lets the Tab key through and out again, both ways", asy
   const inside = await mapIn(frame);
   await inside.getByRole("link", { name: /^Bekijk op volledig scherm/ }).waitFor();
   expect(await inside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await inside.getByText("16 tot en met 20").waitFor(); // the legend is open, and covers no button
+  for (const name of ["Inzoomen", "Uitzoomen", "Heel gebied"]) {
+    await inside.getByRole("button", { name, exact: true }).click({ trial: true });
+  }
   await frame.evaluate((element) => {
     element.insertAdjacentHTML("beforebegin", '<button id="voor">voor</button>');
     element.insertAdjacentHTML("afterend", '<button id="na">na</button>');

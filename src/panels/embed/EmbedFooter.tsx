@@ -1,10 +1,11 @@
 import { ExternalLink } from "lucide-react";
+import { useState } from "react";
 import type { Visit } from "@/state/appState";
 import { NOT_EMBEDDED } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { visitToQuery } from "@/state/urlCodec";
-import { embedTexts } from "@/texts/embed";
+import { backTo, embedTexts } from "@/texts/embed";
 import { filtersInWords } from "@/texts/share";
 import { sourceLine } from "@/texts/shell";
 import { selectActiveFilters } from "../filters/activeFilters";
@@ -22,27 +23,31 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
   const { sources } = useAppStore(selectDataset);
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const active = useAppStore(selectActiveFilters);
+  const view = useAppStore((state) => state.view);
+  const [opened] = useState(view); // what the page around it asked for
   const isChosen = useAppStore(({ municipalities, partnerships }) => municipalities.length + partnerships.length > 0);
-  if (!isReady) return <footer className="sk-embed__foot" />;
+  if (!isReady) return <div className="sk-embed__foot" />;
   return (
-    <footer className="sk-embed__foot">
+    <div className="sk-embed__foot">
       <p className="sk-embed__source">
         {!hasFilters && active.length > 0 && `${filtersInWords(active.map(({ label }) => label))} `}
         {sourceLine(sources)}
       </p>
-      {isChosen && !hasDetails && <WayBack />}
+      {view !== opened ? (
+        <WayBack change={{ view: opened }}>{backTo(opened)}</WayBack>
+      ) : (
+        view === "kaart" && isChosen && !hasDetails && <WayBack change={NOTHING_CHOSEN}>{embedTexts.overview}</WayBack>
+      )}
       <FullScreenLink />
-    </footer>
+    </div>
   );
 }
 
-/** Only where no details offer one. The focus goes to the view, since the link itself is gone after use. */
-function WayBack() {
-  const view = useAppStore((state) => state.view);
-  if (view !== "kaart") return null;
+/** A frame has no tabs and no history. The focus goes to the view, since the link itself is gone after use. */
+function WayBack({ change, children }: { readonly change: Partial<Visit>; readonly children: string }) {
   return (
     <span onClickCapture={() => document.querySelector<HTMLElement>("#inhoud")?.focus()}>
-      <VisitLink change={NOTHING_CHOSEN}>{embedTexts.overview}</VisitLink>
+      <VisitLink change={change}>{children}</VisitLink>
     </span>
   );
 }

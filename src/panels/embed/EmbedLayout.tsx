@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
+import type { AppState } from "@/state/appState";
+import { selectPageTitle } from "@/state/pageTitle";
+import { usePainted } from "@/state/paintedStore";
+import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { areaInSentence } from "@/texts/map";
 import { Later } from "@/ui/Later";
 import { SearchBox } from "../search/SearchBox";
 import { useParts } from "../shell/useParts";
@@ -24,10 +29,12 @@ interface Props {
 /**
  * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
  * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
- * the window: what opens, opens in its place.
+ * the window: what opens, opens in its place. Its only landmarks are what it shows and the details, by their names: the
+ * page around it has a banner and a footer of its own, and perhaps other maps.
  */
 export default function EmbedLayout({ banner, stage, details }: Props) {
   const title = useAppStore((state) => state.config.title);
+  const name = usePainted(selectName);
   const isGrowing = useAppStore((state) => state.isGrowing);
   const view = useAppStore((state) => state.view);
   const isReady = useAppStore(({ load }) => load.status === "ready");
@@ -35,11 +42,11 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
   const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
   return (
     <div className={`sk-embed ${height} sk-embed--${view}`}>
-      <header className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
+      <div className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
         <h1 className="sk-hidden">{title}</h1>
         {hasSearch && <SearchBox />}
-      </header>
-      <main className="sk-embed__main">
+      </div>
+      <main className="sk-embed__main" aria-label={name}>
         {banner}
         {hasFilters && <EmbedFilters />}
         <EmbedStage>{stage}</EmbedStage>
@@ -48,4 +55,9 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
       <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
     </div>
   );
+}
+
+/** With the area, because two maps in one page often differ in nothing else. */
+function selectName(state: AppState): string {
+  return `${selectPageTitle(state)}, ${areaInSentence(selectDataset(state).organisations.get(state.area)?.name)}`;
 }

@@ -85,6 +85,16 @@ it("opens for the keyboard, which must not go where the eye cannot", async () =>
   expect(less()).not.toBeNull();
 });
 
+it("has no landmarks but what it shows and the details, named: the page around it has a banner and a footer", async () => {
+  const { container } = open({ municipalities: ["GM0001"], shows: ["details", "zoeken", "filters"] });
+  await screen.findByText("in zicht");
+  const landmarks = [...container.querySelectorAll("header, main, aside, footer, nav")];
+  expect(landmarks.map((each) => `${each.localName} ${each.getAttribute("aria-label")}`)).toEqual([
+    "main Aarle: 9 samenwerkingsverbanden - Samenwerkingskaart, provincie Utrecht",
+    "aside Details",
+  ]);
+});
+
 it("leaves details in a frame with a height of its own to their scroller", async () => {
   open({ municipalities: ["GM0001"], isGrowing: false });
   layOut({ room: 600, content: 5700 });
@@ -104,4 +114,12 @@ it.each([
 ] as const)("shows %s as it is", (_name, visit, partnerships) => {
   open({ view: "tabel", ...visit }, [...partnerships]);
   expect(screen.queryByRole("button", { name: /^Toon/ })).toBeNull();
+});
+
+it("leads back to the view it was opened on, since a frame has no tabs and no history", async () => {
+  const { user } = open({ view: "kaart", municipalities: ["GM0001"] });
+  expect(screen.queryByRole("link", { name: /^Terug naar/ })).toBeNull();
+  act(() => useAppStore.getState().setView("gemeente"));
+  await user.click(screen.getByRole("link", { name: "Terug naar de kaart" }));
+  expect(useAppStore.getState()).toMatchObject({ view: "kaart", municipalities: ["GM0001"] });
 });
