@@ -29,7 +29,7 @@ interface Props {
 /**
  * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
  * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
- * the window: what opens, opens in its place. Its only landmarks are what it shows and the details, by their names: the
+ * the window: what opens, opens in its place. Its only landmarks are the whole and the details, by their names: the
  * page around it has a banner and a footer of its own, and perhaps other maps.
  */
 export default function EmbedLayout({ banner, stage, details }: Props) {
@@ -41,19 +41,19 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
   const { hasSearch, hasFilters, hasDetails } = useParts();
   const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
   return (
-    <div className={`sk-embed ${height} sk-embed--${view}`}>
+    <main className={`sk-embed ${height} sk-embed--${view}`} aria-label={name}>
       <div className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
         <h1 className="sk-hidden">{title}</h1>
         {hasSearch && <SearchBox />}
       </div>
-      <main className="sk-embed__main" aria-label={name}>
+      <div className="sk-embed__main">
         {banner}
         {hasFilters && <EmbedFilters />}
         <EmbedStage>{stage}</EmbedStage>
-      </main>
+      </div>
       {hasDetails && <EmbedDetails>{isReady && <Later>{details}</Later>}</EmbedDetails>}
       <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
-    </div>
+    </main>
   );
 }
 
