@@ -6,7 +6,7 @@ import type { AppState } from "@/state/appState";
 import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { mapTexts, withWholeDates } from "@/texts/map";
+import { mapTexts, splitAtDate } from "@/texts/map";
 import { Optional } from "@/ui/Optional";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
@@ -52,7 +52,7 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
   const palette = useMemo(() => paletteOf(), []);
   return (
     <section className="sk-map" aria-label={isEmbedded ? undefined : mapTexts.region}>
-      <h2 className="sk-map-title">{isLoading ? mapTexts.loading : withWholeDates(scene.title)}</h2>
+      <h2 className="sk-map-title">{isLoading ? mapTexts.loading : <Sentence text={scene.title} />}</h2>
       {facts}
       {pictureParts ? (
         <Optional>
@@ -74,6 +74,17 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
         {hint ? <p className="sk-map-hint">{hintFor(hint)}</p> : null}
       </div>
     </section>
+  );
+}
+
+function Sentence({ text }: { text: string }) {
+  const [before, date, after] = splitAtDate(text);
+  return (
+    <>
+      {before}
+      <span className="sk-map-date">{date}</span>
+      {after}
+    </>
   );
 }
 

@@ -48,9 +48,10 @@ export function partnershipTitle({ name, day, counts, ...known }: PartnershipTit
   return `Deelnemers van ${name}: ${formatList(kinds.map(({ text }) => text))}, ${when}${caution}`;
 }
 
-/** The sentence with each date kept on one line: no break within "16 mei 2026". */
-export function withWholeDates(sentence: string): string {
-  return sentence.replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, "$1\u00a0$2\u00a0$3");
+/** A sentence in three parts: before, at and after its first date, which should stand on one line; all before without one. */
+export function splitAtDate(sentence: string): readonly [before: string, date: string, after: string] {
+  const { index = sentence.length, 0: date = "" } = /\d{1,2} \p{L}+ \d{4}/u.exec(sentence) ?? {};
+  return [sentence.slice(0, index), date, sentence.slice(index + date.length)];
 }
 
 /** After a title: no participant lies in the area. */
