@@ -43,7 +43,6 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
   const hasLegend = useAppStore((state) => showsPart(state, "legenda"));
-  const isEmbedded = useAppStore((state) => state.isEmbedded); // there it is all of the main part, which has a name
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
   const map = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
@@ -51,7 +50,7 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);
   return (
-    <section className="sk-map" aria-label={isEmbedded ? undefined : mapTexts.region}>
+    <section className="sk-map" aria-label={mapTexts.region}>
       <h2 className="sk-map-title">{isLoading ? mapTexts.loading : <Sentence text={scene.title} />}</h2>
       {facts}
       {pictureParts ? (

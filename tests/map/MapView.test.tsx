@@ -42,6 +42,12 @@ describe("the map", () => {
     expect(pathOf("GM0003")).toHaveAttribute("fill", "url(#sk-hatch)");
   });
 
+  it("is the same labelled region in another page: hosts and readers find it by that name", () => {
+    useAppStore.setState({ isEmbedded: true });
+    show();
+    expect(screen.getByRole("region", { name: "Kaart" })).toBeVisible();
+  });
+
   it("breaks no accessibility rule", async () => {
     const { container } = show();
     expect(await brokenRules(container)).toEqual([]);

@@ -29,8 +29,8 @@ interface Props {
 /**
  * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
  * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
- * the window: what opens, opens in its place. Its only landmarks are the whole and the details, by their names: the
- * page around it has a banner and a footer of its own, and perhaps other maps.
+ * the window: what opens, opens in its place. Its landmarks are the whole by the name of the view, the map and the
+ * details: the page around it has a banner and a footer of its own, and perhaps other maps.
  */
 export default function EmbedLayout({ banner, stage, details }: Props) {
   const title = useAppStore((state) => state.config.title);
