@@ -45,12 +45,16 @@ async function page({ request }: FetchEvent): Promise<Response> {
 }
 
 async function built(request: Request): Promise<Response> {
-  const cache = await caches.open(SHELL);
-  const kept = await cache.match(request, { ignoreVary: true });
+  const kept = await caches.match(request, { cacheName: SHELL, ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
+  if (response.ok) await putIn(SHELL, request, response.clone());
   return response;
+}
+
+/** Puts it where things are kept, if they are: a page that has just forgotten everything still asks this worker. */
+async function putIn(name: string, key: Request | string, response: Response): Promise<void> {
+  if (await caches.has(name)) await (await caches.open(name)).put(key, response);
 }
 
 /** The server is always asked, past the browser's own copies, so that what is old never passes for new. */
@@ -69,8 +73,7 @@ async function tell(clientId: string, day: string): Promise<void> {
 }
 
 async function keep(url: string, response: Response): Promise<void> {
-  const cache = await caches.open(DATA);
-  await cache.put(url, await toKeep(response, new Date()));
+  await putIn(DATA, url, await toKeep(response, new Date()));
 }
 
 /** Keeps what the page used before this worker was there and what it may use later; of the data nothing else. */

@@ -90,10 +90,7 @@ it("draws water boards and provinces that take part by their own outline, and ma
 
 it("answers five questions about my municipality, each with the rows behind it", async () => {
   const page = await site.open({ query: "?weergave=gemeente" });
-  await page
-    .getByRole("combobox", { name: /gemeente/i })
-    .last()
-    .selectOption({ label: "Eemnes" });
+  await page.getByRole("main").getByRole("combobox").selectOption({ label: "Eemnes" });
   await expect.poll(() => new URL(page.url()).searchParams.get("gemeente")).toBe("GM0317");
   await expect.poll(() => page.getByRole("main").getByRole("heading", { level: 3 }).count()).toBeGreaterThanOrEqual(5);
   await site.expectSound(page);
