@@ -55,7 +55,7 @@ type PartsSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 function readParts<S extends PartsSchema>(schema: S, settings: Record<string, unknown>, file: string) {
   const first = v.safeParse(schema, settings);
   if (first.success) return { output: first.output, issues: [] };
-  const places = first.issues.map(placeOf);
+  const places = eachOnce(first.issues.map(placeOf));
   const found = places.map((place) => ({ place, value: shown(valueAt(settings, place)) }));
   for (const [setting = "", entry] of places) {
     const owner = entry === undefined ? settings : valueAt(settings, [setting]);
@@ -71,6 +71,12 @@ function readParts<S extends PartsSchema>(schema: S, settings: Record<string, un
   return { output: second.success ? second.output : v.parse(schema, {}), issues };
 }
 
+/** Every place once, and no entry of a setting that goes as a whole: one remark for what must be mended once. */
+function eachOnce(places: readonly (readonly string[])[]) {
+  const byName = new Map(places.map((place) => [place.join("."), place]));
+  return [...byName.values()].filter(([setting = "", entry]) => entry === undefined || !byName.has(setting));
+}
+
 function isOneView([setting, entry]: readonly string[]): boolean {
   return setting === "views" && entry !== undefined;
 }
@@ -82,10 +88,11 @@ function closeHoles(settings: Record<string, unknown>): void {
   if (Array.isArray(settings.views) && settings.views.length === 0) delete settings.views;
 }
 
-/** What to leave out: setting and entry where the entries stand on their own, the setting elsewhere. */
-function placeOf({ path, type }: v.BaseIssue<unknown>): readonly string[] {
+/** What to leave out: setting and entry where the entries stand on their own or are too many, the setting elsewhere. */
+function placeOf({ path, type, expected }: v.BaseIssue<unknown>): readonly string[] {
   const keys = (path ?? []).map(({ key }) => String(key));
-  const isEntry = keys[0] === "theme" || keys[0] === "files" || isOneView(keys) || type === "strict_object";
+  const isEntry =
+    keys[0] === "theme" || keys[0] === "files" || isOneView(keys) || (type === "strict_object" && expected === "never");
   return keys.slice(0, isEntry ? 2 : 1);
 }
 

@@ -16,6 +16,25 @@ it("takes the usual for a setting that cannot be, names it, and keeps the others
   expect(issues.map(({ column }) => column).sort()).toEqual(["backgroundMap", "theme.color", "title"]);
 });
 
+it.each([
+  { referenceDate: "morgen" },
+  { logo: { file: "javascript:1" } },
+  { logo: { file: "logo.svg" } },
+  { logo: { file: "javascript:1", alt: "", breedte: 7 } },
+  { backgroundMap: { tiles: "x", attribution: "" } },
+])("gives one remark for one setting, and keeps the others: %j", (setting) => {
+  const { config, issues } = readConfig("config.json", JSON.stringify({ title: "Kaart", ...setting }));
+  expect(config).toEqual({ ...DEFAULT_CONFIG, title: "Kaart" });
+  expect(issues.map(({ column }) => column)).toEqual(Object.keys(setting));
+});
+
+it("gives one remark for one token, and keeps a logo with a name too many", () => {
+  const settings = { logo: { file: "logo.svg", alt: "Logo", breedte: 7 }, theme: { kleur: "url(x)" } };
+  const { config, issues } = readConfig("config.json", JSON.stringify(settings));
+  expect(config.logo).toEqual({ file: "logo.svg", alt: "Logo" });
+  expect(issues.map(({ column }) => column).sort()).toEqual(["logo.breedte", "theme.kleur"]);
+});
+
 it.each(["", "geen json", "[]", "null"])("falls back wholly on %j, and says so", (text) => {
   const { config, issues } = readConfig("config.json", text);
   expect(config).toEqual(DEFAULT_CONFIG);
