@@ -121,7 +121,7 @@ function nameBox({ left, top, right, bottom }: Box): Box {
 /** On a map narrower than this, legend and buttons leave nothing between them. */
 export const STRIP = 480;
 /** A legend lower than this is folded, beside the buttons. */
-const FOLDED = 80;
+export const FOLDED = 80;
 
 /**
  * How far the legend reaches into the map from its bottom left corner, on a narrow map together with the buttons beside

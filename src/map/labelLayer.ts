@@ -5,8 +5,9 @@ import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import { inCorner } from "./fitArea";
 import type { Geometry } from "./geometry";
+import { createLabelMemory } from "./labelMemory";
 import { createLabelPlaces } from "./labelPlaces";
-import { type LabelWish, placeLabels } from "./labels";
+import type { LabelWish } from "./labels";
 import { isNamedAt, labelWishOf } from "./labelWish";
 import { createMeasure, LABEL_LINE_HEIGHT } from "./measureText";
 import { paintOf } from "./paint";
@@ -54,6 +55,7 @@ export function createLabelLayer(
 ): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
   const measure = createMeasure();
+  const placeFrom = createLabelMemory();
   const { placeOf, seenPlaceOf } = createLabelPlaces(geometry);
   const drawn = new Map<string, Drawn>();
   let scene: Scene | undefined;
@@ -91,7 +93,7 @@ export function createLabelLayer(
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
     const covered = obstacle && inCorner(obstacle, view.size);
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
-    const labels = placeLabels(scene.municipalities.flatMap(wishOf), metrics);
+    const labels = placeFrom(scene.municipalities.flatMap(wishOf), metrics, [transform, view.size, obstacle]);
     const placed = new Set(labels.map(({ code }) => code));
     for (const [code, { group }] of drawn) {
       if (!placed.has(code) && drawn.delete(code)) group.remove();

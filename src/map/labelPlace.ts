@@ -104,24 +104,21 @@ function within(row: readonly Stretch[], { left, right }: Box): Stretch[] {
   return cut.filter(([from, to]) => to > from);
 }
 
-/** Where the rings cross the line of constant x, from top to bottom. */
-function crossingsAt(rings: readonly Ring[], x: number): number[] {
-  const crossings: number[] = [];
+/** Free height around a point, as far above it as below; 0 outside the rings. */
+function heightAt(rings: readonly Ring[], x: number, y: number): number {
+  let [above, below] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [a, b] = [ring[i - 1], ring[i]];
-      if (!a || !b || a[0] > x === b[0] > x) continue;
-      crossings.push(a[1] + ((x - a[0]) / (b[0] - a[0])) * (b[1] - a[1]));
+    let before = ring[0];
+    for (const point of ring) {
+      if (before && before[0] > x !== point[0] > x) {
+        const at = before[1] + ((x - before[0]) / (point[0] - before[0])) * (point[1] - before[1]);
+        if (at <= y) above = Math.max(above, at);
+        else below = Math.min(below, at);
+      }
+      before = point;
     }
   }
-  return crossings.sort((a, b) => a - b);
-}
-
-function heightAt(rings: readonly Ring[], x: number, y: number): number {
-  const crossings = crossingsAt(rings, x);
-  const above = crossings.filter((at) => at <= y).at(-1);
-  const below = crossings.find((at) => at > y);
-  return above === undefined || below === undefined ? 0 : 2 * Math.min(y - above, below - y);
+  return Number.isFinite(below - above) ? 2 * Math.min(y - above, below - y) : 0;
 }
 
 function overlap(kept: Stretch, others: readonly Stretch[]): Stretch {

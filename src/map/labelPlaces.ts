@@ -1,7 +1,7 @@
 import { type Box, touches } from "./box";
 import type { Bounds, Size } from "./camera";
 import type { Geometry } from "./geometry";
-import { type LabelPlace, labelPlaceOf } from "./labelPlace";
+import { type LabelPlace, type LabelSpot, labelPlaceOf } from "./labelPlace";
 import { type SheetTransform, toSheet } from "./sheet";
 
 /** Where the names of areas stand. */
@@ -28,11 +28,9 @@ export function createLabelPlaces(geometry: Geometry): LabelPlaces {
       const { k, x, y } = transform;
       const seen = { left: -x / k, top: -y / k, right: (size.width - x) / k, bottom: (size.height - y) / k };
       const place = placeOf(code);
-      const isSeen = [place, ...(place?.spares ?? [])].some((spot) => {
-        const [left = Infinity, top = Infinity] = spot?.point ?? [];
-        return touches(seen, { left, top, right: left, bottom: top });
-      });
-      if (isSeen) return place;
+      const isSeen = ({ point: [atX, atY] }: LabelSpot) =>
+        atX > seen.left && atX < seen.right && atY > seen.top && atY < seen.bottom;
+      if (place && (isSeen(place) || place.spares.some(isSeen))) return place;
       if (lookedAt !== transform) parts = new Map();
       lookedAt = transform;
       const shape = geometry.shapeOf(code);

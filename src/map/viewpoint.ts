@@ -1,8 +1,9 @@
 import { type Bounds, boundsOnScreen, type Camera, type Size, zoomBy } from "./camera";
-import { type FitTarget, fitArea, isWhole, middleOf, STRIP } from "./fitArea";
+import { type FitTarget, FOLDED, fitArea, isWhole, middleOf, STRIP } from "./fitArea";
 import { createMover } from "./moveCamera";
 import { observeSize, sizeOf } from "./observeSize";
 
+const NOTHING: Size = { width: 0, height: 0 };
 /** Milliseconds without movement after which the camera is at rest. */
 const REST = 120;
 
@@ -15,7 +16,7 @@ export interface Viewpoint {
   readonly fit: (target: FitTarget, manner: "at once" | "moving") => void;
   /** True when the whole of it can be seen already, not much smaller than it would fit. */
   readonly isShowing: (target: FitTarget) => boolean;
-  /** Size of the obstacle, kept from when it last changed. */
+  /** Size of the obstacle that way was made for; the same object until it is another one. */
   readonly obstacle: () => Size | undefined;
   readonly moveTo: (camera: Camera) => void;
   /** Zooms by steps; from the whole of something, closer to its middle, which an obstacle may have moved aside. */
@@ -44,7 +45,7 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
   /** Where it looks, or is on its way to. */
   let goal = camera;
   let fitted: FitTarget | undefined;
-  /** The obstacle as it was when last looked at, which asks the browser for a layout. */
+  /** What way was made for: one that shrinks a little and grows again does not move the map or its labels to and fro. */
   let obstacle: Size | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   const look = (next: Camera, isFollowing = false) => {
@@ -54,8 +55,8 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
     restTimer = setTimeout(onRest, REST);
   };
   const mover = createMover(look);
-  const beside = (target: FitTarget) => {
-    obstacle = obstacleNow();
+  const beside = (target: FitTarget, room = obstacleNow()) => {
+    obstacle = room;
     return fitArea(target, size, obstacle);
   };
   const stopObserving = observeSize(container, (next) => {
@@ -64,8 +65,8 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
     goal = fitted ? beside(fitted) : goal;
     look(goal); // a change of size ends a movement, not what it was for
   });
-  const showWhole = (target: FitTarget, manner: "at once" | "moving") => {
-    goal = beside(target);
+  const showWhole = (target: FitTarget, manner: "at once" | "moving", room = obstacleNow()) => {
+    goal = beside(target, room);
     fitted = target;
     if (manner === "moving") mover.moveTo(camera, goal);
     else look(goal);
@@ -78,18 +79,18 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
   return {
     now: () => ({ camera, size }),
     extent: () => (fitted ? undefined : boundsOnScreen(camera, size)),
-    fit: showWhole,
+    fit: (target, manner) => showWhole(target, manner),
     isShowing: (target) =>
       isWhole(target, goal, size, obstacle) && fitArea(target, size, obstacle).zoom < goal.zoom + 1,
     obstacle: () => obstacle,
     moveTo,
     zoom: (steps) => moveTo(zoomBy(fitted && steps > 0 ? { ...goal, center: middleOf(fitted) } : goal, steps)),
     makeWay: () => {
-      const { width = 0, height = 0 } = obstacle ?? {};
-      obstacle = obstacleNow();
-      const isLarger = obstacle !== undefined && (obstacle.width > width || obstacle.height > height);
+      const next = widened(obstacle, obstacleNow());
+      if (next === obstacle) return;
+      obstacle = next;
       // on a narrow map the legend is opened over it for a moment
-      if (fitted && isLarger && size.width >= STRIP) showWhole(fitted, "moving");
+      if (fitted && size.width >= STRIP && !isWhole(fitted, goal, size, next)) showWhole(fitted, "moving", next);
       else onRest();
     },
     follow: (next) => {
@@ -104,4 +105,11 @@ export function createViewpoint({ container, start, obstacleNow, onLook, onRest 
       stopObserving();
     },
   };
+}
+
+/** Room for what stands there now and what stood there before, which may come again; for a folded one as it is. */
+function widened(before: Size = NOTHING, now: Size = NOTHING): Size {
+  if (now.height < FOLDED && before.height >= FOLDED) return now;
+  if (now.width <= before.width && now.height <= before.height) return before;
+  return { width: Math.max(now.width, before.width), height: Math.max(now.height, before.height) };
 }

@@ -103,6 +103,20 @@ describe("the camera", () => {
     expect(first.cameras).toHaveLength(moved);
   });
 
+  it("makes way once for a legend that grows, and not again when it comes and goes", () => {
+    let legend = { width: 100, height: 100 };
+    const { first, map } = setUp({ obstacleNow: () => legend });
+    map.show(aScene());
+    const grow = (width: number, height: number) => {
+      legend = { width, height };
+      map.makeWay();
+      return first.cameras.length;
+    };
+    expect(grow(120, 100)).toBe(1); // it covers nothing
+    expect(grow(500, 500)).toBe(2);
+    expect([grow(100, 100), grow(500, 500)]).toEqual([2, 2]);
+  });
+
   it("shows another area whole when that is chosen", () => {
     const { first, map } = setUp();
     map.show(aScene());
