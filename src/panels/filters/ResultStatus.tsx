@@ -9,8 +9,8 @@ import { onDate } from "@/texts/wording";
 import "./resultStatus.css";
 
 /**
- * How many partnerships pass the filters, told after each change; to who does not see the date beside it, that too.
- * Below it, what the area has to do with that number.
+ * How many partnerships pass the filters, told after each change in words that stand alone; to who does not see
+ * the date beside it, that too. Below it, what the area has to do with that number.
  */
 export function ResultStatus() {
   const isReady = useAppStore(({ load }) => load.status === "ready");
@@ -30,12 +30,14 @@ export function ResultStatus() {
         ) : isReady ? (
           <>
             <strong className="sk-status__numbers">{numbers}</strong> {noun}
-            {otherDay && <span className="sk-hidden"> {onDate(otherDay)}</span>}
-            {isTrying && <span className="sk-badge sk-status__tried">{WHAT_IF}</span>}
           </>
         ) : (
           loadingTexts.short
         )}
+      </p>
+      {isReady && isTrying && <span className="sk-badge sk-status__tried">{WHAT_IF}</span>}
+      <p className="sk-hidden" aria-live="polite">
+        {isReady && otherDay && onDate(otherDay)}
       </p>
       {isReady && lacks !== "partnerships" && <Area count={visible.length} />}
     </div>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Search, SearchHit } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchStatus, searchTexts } from "@/texts/search";
+import { focusOpened } from "../shell/focusOpened";
 import { chooseHit } from "./chooseHit";
 import { hitGroups } from "./hitGroups";
 import { SearchResults } from "./SearchResults";
@@ -23,6 +24,14 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
   const [text, setText] = useState(start.text);
   const groups = hitGroups(text.trim() === "" ? [] : search(text, MOST_HITS));
   const items = groups.flatMap(({ hits }) => hits);
+  const input = useStartFocus(start);
+  const choose = (hit: SearchHit) => {
+    chooseHit(hit, useAppStore.getState());
+    setText("");
+    if (hit.kind !== "municipality" && hit.kind !== "partnership") return; // a filter: one may search on
+    input.current?.blur(); // on a phone the keyboard would stay over the answer
+    focusOpened(useAppStore.getState());
+  };
   const combobox = useCombobox<SearchHit>({
     inputId: id,
     items,
@@ -32,8 +41,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
     itemToKey: (hit) => hit && `${hit.kind} ${hit.code}`,
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) chooseHit(selectedItem, useAppStore.getState());
-      setText("");
+      if (selectedItem) choose(selectedItem);
     },
     stateReducer: keepTyped,
   });
@@ -41,10 +49,8 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
   const chooseFirst = ({ key, nativeEvent }: KeyboardEvent) => {
     const [first] = items;
     if (key !== "Enter" || !first || combobox.highlightedIndex !== -1 || nativeEvent.isComposing) return;
-    chooseHit(first, useAppStore.getState());
-    setText("");
+    choose(first);
   };
-  const input = useStartFocus(start);
   const placeholder = usePlaceholder();
   const isShown = combobox.isOpen && text.trim() !== "";
   return (

@@ -47,6 +47,17 @@ it("chooses a partnership with the arrow keys, and leaves Mijn gemeente to show 
   expect(useAppStore.getState().view).toBe("kaart");
 });
 
+it("leaves the box for the title of what was chosen, so that no keyboard stays over the answer", async () => {
+  render(
+    <aside>
+      <h2>Wat gekozen is</h2>
+    </aside>,
+  );
+  renderBox();
+  await userEvent.type(box(), "klein dorp{Enter}");
+  expect(screen.getByRole("heading", { name: "Wat gekozen is" })).toHaveFocus();
+});
+
 it("starts with the best when one walks the list", async () => {
   renderBox();
   await userEvent.type(box(), "beekdam{ArrowDown}{Enter}");
