@@ -1,15 +1,18 @@
 import { ExternalLink } from "lucide-react";
 import { useState } from "react";
-import type { Visit } from "@/state/appState";
+import { gapsIn } from "@/domain/coverage";
+import { type AppState, MAP_VIEWS, type Visit } from "@/state/appState";
 import { NOT_EMBEDDED } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { visitToQuery } from "@/state/urlCodec";
+import { detailTexts } from "@/texts/details";
 import { backTo, embedTexts } from "@/texts/embed";
 import { filtersInWords } from "@/texts/share";
 import { sourceLine } from "@/texts/shell";
 import { selectActiveFilters } from "../filters/activeFilters";
 import { VisitLink } from "../links/VisitLink";
+import { shownIn } from "../picture/shown";
 
 interface Props {
   readonly hasFilters: boolean;
@@ -30,6 +33,7 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
   return (
     <div className="sk-embed__foot">
       <p className="sk-embed__source">
+        {!hasDetails && <MapCaution />}
         {!hasFilters && active.length > 0 && `${filtersInWords(active.map(({ label }) => label))} `}
         {sourceLine(sources)}
       </p>
@@ -41,6 +45,22 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
       <FullScreenLink />
     </div>
   );
+}
+
+/** What the map leaves out and where, which the details say when they are there. Other views say so themselves. */
+function MapCaution() {
+  const caution = useAppStore(selectMapCaution);
+  if (!caution) return null;
+  return (
+    <span className="sk-off-paper">
+      <strong>{detailTexts.caution}</strong> {caution}{" "}
+    </span>
+  );
+}
+
+function selectMapCaution(state: AppState): string {
+  if (!MAP_VIEWS.includes(state.view)) return "";
+  return gapsIn(selectDataset(state).sources, shownIn(state).areas).join(" ");
 }
 
 /** A frame has no tabs and no history. The focus goes to the view, since the link itself is gone after use. */

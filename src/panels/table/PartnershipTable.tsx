@@ -4,6 +4,7 @@ import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/sel
 import { useAppStore } from "@/state/store";
 import { scrollAside, tableTexts } from "@/texts/table";
 import { ClearFilters } from "../details/ClearFilters";
+import { UnevenCoverage } from "../details/UnevenCoverage";
 import { columns, features } from "./columns";
 import { HeaderCell } from "./HeaderCell";
 import { orderToSorting, sortingToOrder } from "./order";
@@ -43,8 +44,10 @@ function FilledTable({ data }: { readonly data: readonly TableRow[] }) {
   });
   const { rows } = table.getRowModel();
   const aside = useColumnsAside(region);
+  const area = useAppStore((state) => state.area);
   return (
     <div className="sk-table-frame">
+      <UnevenCoverage areas={[area]} />
       {/* the region scrolls, so the keyboard must be able to reach it */}
       <section className="sk-table-region" ref={setRegion} aria-label={tableTexts.region} {...FOCUSABLE}>
         <PrintHead count={rows.length} />

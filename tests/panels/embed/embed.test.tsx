@@ -123,3 +123,28 @@ it("leads back to the view it was opened on, since a frame has no tabs and no hi
   await user.click(screen.getByRole("link", { name: "Terug naar de kaart" }));
   expect(useAppStore.getState()).toMatchObject({ view: "kaart", municipalities: ["GM0001"] });
 });
+
+const COVERAGE = "Netwerken zijn alleen voor Utrecht verzameld.";
+
+function openUneven(visit: Parameters<typeof fillStore>[1]) {
+  const sources = [{ id: "net", name: "Netwerken", licence: "", coverage: COVERAGE, coverageArea: "PV26" }] as const;
+  fillStore({ ...aDataset(MANY), sources }, { isEmbedded: true, ...visit });
+  render(<EmbedLayout banner={null} stage={null} details={null} />);
+  return screen.queryByText(COVERAGE, { exact: false });
+}
+
+it.each([
+  { shows: ["legenda"], area: "NL" },
+  { shows: ["kaart"], area: "PV27" },
+  { shows: ["legenda"], area: "NL", view: "verbindingen" },
+] as const)("warns about what the map leaves out where no details do so: %j", (visit) => {
+  expect(openUneven(visit)).toHaveTextContent(`Let op. ${COVERAGE}`);
+});
+
+it.each([
+  { shows: ["kaart"], area: "PV26" },
+  { shows: ["details"], area: "NL" },
+  { shows: ["kaart"], area: "NL", partnerships: ["p1"] },
+] as const)("does not warn where nothing is left out or the details do so: %j", (visit) => {
+  expect(openUneven(visit)).toBeNull();
+});

@@ -157,3 +157,13 @@ it("breaks no accessibility rule", async () => {
   const { container } = render(<PartnershipTable />);
   expect(await brokenRules(container)).toEqual([]);
 });
+
+it("warns about what a source leaves out in the area", () => {
+  const coverage = "Netwerken zijn alleen voor Utrecht verzameld.";
+  const sources = [{ id: "net", name: "Netwerken", licence: "", coverage, coverageArea: "PV26" }];
+  fillStore({ ...DATASET, sources });
+  render(<PartnershipTable />);
+  expect(screen.queryByText(coverage, { exact: false })).toBeNull();
+  act(() => useAppStore.setState({ area: "NL" }));
+  expect(screen.getByText(coverage, { exact: false })).toHaveTextContent(`Let op. ${coverage}`);
+});
