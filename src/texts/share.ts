@@ -7,7 +7,6 @@ export const shareTexts = {
   title: "Deze weergave delen",
   shows: "Wat u deelt",
   link: "Link",
-  linkHint: "Wie deze link opent, ziet dezelfde weergave met dezelfde filters.",
   copy: (what: string) => `Kopieer ${lowerFirst(what)}`,
   copied: (what: string) => `${what} gekopieerd.`,
   selected: "Kopiëren mag hier niet van uw browser. De tekst is geselecteerd: druk op Ctrl+C of ⌘C.",
@@ -27,8 +26,12 @@ export const shareTexts = {
     growing: "De kaart wordt zo hoog als nodig is. Uw website moet een script van deze site toelaten.",
   },
   pixels: "Hoogte in pixels",
-  day: "Peildatum",
-  dayHint: "Zonder vinkje volgt de kaart de nieuwste gegevens. De getallen kunnen dan veranderen.",
+  dayHints: {
+    kept: "Wie deze link opent, ziet dezelfde weergave op dezelfde dag.",
+    followed:
+      "Wie deze link opent, ziet dezelfde weergave met de nieuwste gegevens. De getallen kunnen dan veranderen.",
+  },
+  dayReach: "Dit geldt ook voor de QR-code en de code voor uw website.",
   code: "Code voor uw website",
   codeHint: "Plak deze code als HTML in uw pagina.",
   saveQr: (kind: string) => `Bewaar QR-code (${kind.toUpperCase()})`,
@@ -65,7 +68,7 @@ export function keepDay(day: IsoDate): string {
   return `Vast op ${formatDate(day)}`;
 }
 
-/** What the view shows, without the day: for a map that follows the newest data. */
+/** What the view shows, without the day: for a view that follows the newest data. */
 export function withoutDay(words: string, day: IsoDate): string {
   return words.replace(`, op ${formatDate(day)}`, "");
 }

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { EmbedPart } from "@/state/appState";
 import { USUAL_PARTS } from "@/state/embedParts";
 import { useAppStore } from "@/state/store";
-import { keepDay, shareTexts, withoutDay } from "@/texts/share";
+import { shareTexts } from "@/texts/share";
 import { Switch } from "@/ui/Switch";
 import { CopyField } from "./CopyField";
 import { elementCode, embedLink, frameCode, PARTS_TO_CHOOSE } from "./embedCode";
@@ -11,18 +11,14 @@ import { CheckBox, HeightField, LEAST_HEIGHT, MOST_HEIGHT, USUAL_HEIGHT } from "
 const KINDS = ["fixed", "growing"] as const;
 type Kind = (typeof KINDS)[number];
 
-/** The code that shows this view in another page: what stands around the map, how high it is, and of which day. */
+/** The code that shows this view in another page: what stands around the map, and how high it is. */
 export function EmbedSection({ link, words }: { readonly link: string; readonly words: string }) {
-  const day = useAppStore((state) => state.referenceDate);
-  const isUsualDay = useAppStore(({ home }) => home.referenceDate === day);
   const [parts, setParts] = useState<readonly EmbedPart[]>(USUAL_PARTS);
-  const [keepsDay, setKeepsDay] = useState(!isUsualDay);
   const [kind, setKind] = useState<Kind>("fixed");
   const [height, setHeight] = useState(String(USUAL_HEIGHT));
   const id = useId();
-  const shown = embedLink(link, { parts, day: keepsDay ? day : undefined });
-  const title = keepsDay ? words : withoutDay(words, day);
-  const code = kind === "fixed" ? frameCode(shown, title, usableHeight(height)) : elementCode(shown, title);
+  const shown = embedLink(link, parts);
+  const code = kind === "fixed" ? frameCode(shown, words, usableHeight(height)) : elementCode(shown, words);
   const toggle = (part: EmbedPart) =>
     setParts(parts.includes(part) ? parts.filter((other) => other !== part) : [...parts, part]);
   return (
@@ -52,11 +48,6 @@ export function EmbedSection({ link, words }: { readonly link: string; readonly 
           {kind === "fixed" && <HeightField value={height} onChange={setHeight} />}
           <p className="sk-quiet">{shareTexts.heightHints[kind]}</p>
         </div>
-        <fieldset className="sk-embed-choices__group">
-          <legend>{shareTexts.day}</legend>
-          <CheckBox label={keepDay(day)} isChecked={keepsDay} onChange={() => setKeepsDay(!keepsDay)} />
-          <p className="sk-quiet">{shareTexts.dayHint}</p>
-        </fieldset>
       </div>
       <CopyField label={shareTexts.code} hint={shareTexts.codeHint} text={code} rows={4} />
     </section>

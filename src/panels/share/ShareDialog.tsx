@@ -1,19 +1,26 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import { useId, useState } from "react";
 import { useAppStore } from "@/state/store";
-import { shareTexts } from "@/texts/share";
+import { keepDay, shareTexts, withoutDay } from "@/texts/share";
 import { shellTexts } from "@/texts/shell";
 import { Modal } from "@/ui/Modal";
 import { CopyField } from "./CopyField";
 import { EmbedSection } from "./EmbedSection";
-import { linkTo } from "./linkTo";
+import { CheckBox } from "./embedFields";
+import { linkToShare } from "./linkTo";
 import { QrCode } from "./QrCode";
 import { selectViewWords } from "./viewWords";
 import "./share.css";
 
 /** Everything with which someone else sees this very view: a link, words, and a code for a phone. */
 export default function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useAppStore(selectViewWords);
-  const link = useAppStore(linkTo);
+  const day = useAppStore((state) => state.referenceDate);
+  const isUsualDay = useAppStore(({ home }) => home.referenceDate === day);
+  const [keepsDay, setKeepsDay] = useState(!isUsualDay);
+  const link = useAppStore((state) => linkToShare(state, keepsDay));
+  const dated = useAppStore(selectViewWords);
+  const words = keepsDay ? dated : withoutDay(dated, day);
+  const id = useId();
   return (
     <Modal kind="dialog" title={shareTexts.title} closeLabel={shellTexts.close} onClose={onClose}>
       <div className="sk-share">
@@ -22,7 +29,20 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
           <p>{words}</p>
         </section>
         <section className="sk-share__part">
-          <CopyField label={shareTexts.link} hint={shareTexts.linkHint} text={link} />
+          <CheckBox
+            label={keepDay(day)}
+            isChecked={keepsDay}
+            describedBy={id}
+            onChange={() => setKeepsDay(!keepsDay)}
+          />
+          <p id={id} className="sk-quiet">
+            {shareTexts.dayReach}
+          </p>
+          <CopyField
+            label={shareTexts.link}
+            hint={keepsDay ? shareTexts.dayHints.kept : shareTexts.dayHints.followed}
+            text={link}
+          />
           <SystemShare link={link} words={words} />
           <QrCode text={link} />
         </section>

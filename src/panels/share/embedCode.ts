@@ -1,4 +1,3 @@
-import type { IsoDate } from "@/domain/dates";
 import { PARAMETER } from "@/state/addressNames";
 import { EMBED_PARTS, type EmbedPart } from "@/state/appState";
 import { USUAL_PARTS } from "@/state/embedParts";
@@ -7,15 +6,8 @@ import { asHtml } from "@/texts/html";
 /** What can be left out of a map in another page; the map itself always stays. */
 export const PARTS_TO_CHOOSE = EMBED_PARTS.filter((part) => part !== "kaart");
 
-/** What a web editor chooses for the map in their page. */
-export interface EmbedChoice {
-  readonly parts: readonly EmbedPart[];
-  /** Day that the map stays on; without it the map follows the newest data. */
-  readonly day: IsoDate | undefined;
-}
-
-/** The link with what stands around the map in another page, and with the day or without one. */
-export function embedLink(link: string, { parts, day }: EmbedChoice): string {
+/** The link with what stands around the map in another page. */
+export function embedLink(link: string, parts: readonly EmbedPart[]): string {
   const address = new URL(link);
   const chosen = PARTS_TO_CHOOSE.filter((part) => parts.includes(part));
   const isUsual = chosen.length === USUAL_PARTS.length && USUAL_PARTS.every((part) => parts.includes(part));
@@ -23,8 +15,6 @@ export function embedLink(link: string, { parts, day }: EmbedChoice): string {
   for (const part of isUsual ? [] : chosen.length > 0 ? chosen : ["kaart"]) {
     address.searchParams.append(PARAMETER.shows, part);
   }
-  if (day) address.searchParams.set(PARAMETER.referenceDate, day);
-  else address.searchParams.delete(PARAMETER.referenceDate);
   return address.href;
 }
 

@@ -10,17 +10,20 @@ export const USUAL_HEIGHT = 640;
 interface CheckBoxProps {
   readonly label: string;
   readonly isChecked: boolean;
+  /** Id of what says more about it. */
+  readonly describedBy?: string;
   readonly onChange: () => void;
 }
 
 /** One thing that is on or off. */
-export function CheckBox({ label, isChecked, onChange }: CheckBoxProps) {
+export function CheckBox({ label, isChecked, describedBy, onChange }: CheckBoxProps) {
   return (
     <label className="sk-check">
       <input
         type="checkbox"
         className="utrecht-checkbox utrecht-checkbox--html-input sk-check__box"
         checked={isChecked}
+        aria-describedby={describedBy}
         onChange={onChange}
       />
       {label}

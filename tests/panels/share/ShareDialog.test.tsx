@@ -52,10 +52,33 @@ it.each([
     { view: "matrix", columns: "verbanden" },
     "Welke gemeente aan welk samenwerkingsverband meedoet, provincie Utrecht, op 16 mei 2026.",
   ],
-] as const)("says in words what %j shows", (visit, words) => {
+] as const)("says in words what %j shows", async (visit, words) => {
   fillStore(DATASET, visit);
   render(<ShareDialog onClose={() => {}} />);
+  expect(screen.getByText(words.replace(", op 16 mei 2026", ""))).toBeVisible(); // of any day
+  await userEvent.click(screen.getByRole("checkbox", { name: "Vast op 16 mei 2026" }));
   expect(screen.getByText(words)).toBeVisible();
+});
+
+it("can stay on area and day: the link, the QR code and the code for another page", async () => {
+  render(<ShareDialog onClose={() => {}} />);
+  const link = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Link" });
+  const box = screen.getByRole("checkbox", { name: "Vast op 16 mei 2026" });
+  const drawn = () => screen.getByRole("img", { name: /^QR-code/ }).innerHTML;
+  const code = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Code voor uw website" }).value;
+  const [followed, codeOfFollowed] = [drawn(), code()];
+  expect(box).not.toBeChecked();
+  expect(box.compareDocumentPosition(link())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(link()).toHaveAccessibleDescription(/ziet dezelfde weergave met de nieuwste gegevens/);
+  expect(codeOfFollowed).not.toMatch(/peildatum|gebied/);
+  await userEvent.click(box);
+  const query = new URL(link().value).searchParams;
+  expect(Object.fromEntries(query)).toEqual({ gebied: "PV26", gemeente: "GM0001", peildatum: "2026-05-16" });
+  expect(link()).toHaveAccessibleDescription(/ziet dezelfde weergave op dezelfde dag/);
+  expect(code()).toMatch(/gebied=PV26.*peildatum=2026-05-16|peildatum=2026-05-16.*gebied=PV26/);
+  expect(drawn()).not.toBe(followed);
+  await userEvent.click(box);
+  expect([drawn(), code()]).toEqual([followed, codeOfFollowed]);
 });
 
 it("uses the share sheet of the system where there is one", async () => {
@@ -106,7 +129,7 @@ describe("the code for another page", () => {
     for (const name of ["Filters", "Details", "Legenda"]) await user.click(screen.getByRole("checkbox", { name }));
     expect(query().getAll("toon")).toEqual(["kaart"]);
     await user.click(screen.getByRole("checkbox", { name: "Vast op 16 mei 2026" }));
-    expect(query().get("peildatum")).toBe("2026-05-16");
+    expect([query().get("peildatum"), query().get("gebied")]).toEqual(["2026-05-16", "PV26"]);
     expect(frame()?.title).toMatch(/, op 16 mei 2026\.$/);
     const height = screen.getByRole("spinbutton", { name: "Hoogte in pixels" });
     await user.clear(height);
@@ -133,6 +156,7 @@ describe("the code for another page", () => {
     expect(query().get("peildatum")).toBe("2024-01-01");
     await userEvent.click(screen.getByRole("checkbox", { name: "Vast op 1 januari 2024" }));
     expect(query().get("peildatum")).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Link" }).value).not.toContain("peildatum");
   });
 
   it("says whom to ask", () => {
