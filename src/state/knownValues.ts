@@ -7,15 +7,18 @@ import { SIZE_CLASSES } from "@/domain/sizeClass";
 import { VIEWS, type View } from "./appState";
 import type { KnownValues } from "./urlCodec";
 
-/** What exists in a dataset, among the views that are on. A code list that could not be had lets every code pass. */
+/**
+ * What exists in a dataset, among the views that are on. What could not be had lets every code pass: of a file that is not
+ * there nobody can say that a code is unknown.
+ */
 export function knownValuesOf(dataset: Dataset, views: readonly View[] = VIEWS): KnownValues {
   const { municipalities, partnershipById } = dataset;
   const current = new Set(municipalities.map(({ code }) => code));
   return {
     view: (name) => views.some((view) => view === name),
     area: (code) => code === NETHERLANDS || (/^PV\d{2}$/.test(code) && isProvince(dataset, code)),
-    municipality: (code) => current.has(code),
-    partnership: (id) => partnershipById.has(id),
+    municipality: (code) => current.size === 0 || current.has(code),
+    partnership: (id) => partnershipById.size === 0 || partnershipById.has(id),
     choice: (facet, code) => isChoice(facet, code, dataset),
   };
 }
@@ -30,6 +33,7 @@ export const ANYTHING_KNOWN: KnownValues = {
 };
 
 function isProvince({ organisations, municipalities }: Dataset, code: string): boolean {
+  if (organisations.size === 0 && municipalities.length === 0) return true;
   return organisations.get(code)?.kind === "provincie" || municipalities.some(({ province }) => province === code);
 }
 

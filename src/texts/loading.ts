@@ -5,12 +5,12 @@ export const loadingTexts = {
   short: "Gegevens worden geladen",
   failed: "Niet alle gegevens zijn geladen",
   tryAgain: "Opnieuw proberen",
-  noConnection: "Geen verbinding",
+  notFresh: "De gegevens zijn niet vernieuwd",
 };
 
-/** What is shown when there is no connection, by the day on which the browser kept it. */
+/** What is shown when the server cannot be reached or fails, by the day on which the browser fetched it. */
 export function keptSentence(day: string): string {
-  return `U ziet gegevens van ${formatDate(day)}; er is geen verbinding.`;
+  return `De server gaf geen gegevens. U ziet de gegevens die op ${formatDate(day)} zijn opgehaald.`;
 }
 
 /** "3 van 6 bestanden zijn binnen." */

@@ -53,7 +53,7 @@ function change(name: string, edit: (text: string) => string): void {
   for (const copy of [".br", ".gz"]) rmSync(file + copy, { force: true });
 }
 
-const NOTICE = /U ziet gegevens van \d+ \w+ \d{4}; er is geen verbinding/;
+const NOTICE = /U ziet de gegevens die op \d+ \w+ \d{4} zijn opgehaald/;
 
 it("works after one visit without a connection or with a failing server and says so, and takes over a new version on the next visit", async () => {
   const page = await site.open({ isKept: true });

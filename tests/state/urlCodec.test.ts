@@ -52,6 +52,18 @@ it("ignores unknown and broken values and names each", () => {
   ]);
 });
 
+it("calls nothing unknown that it cannot look up, because the files could not be had", () => {
+  const nothing = { ...aDataset([]), organisations: new Map(), municipalities: [] };
+  const query = "gebied=PV25&gemeente=GM0342&verband=u10&deelnemer=WS0001&peildatum=2026-01-01&als=GM0342-uit-u10";
+  const { visit, issues } = visitFromQuery(query, HOME, knownValuesOf(nothing));
+  expect(issues).toEqual([]);
+  expect(visitToQuery(visit, HOME)).toBe(
+    "gebied=PV25&gemeente=GM0342&verband=u10&deelnemer=WS0001&peildatum=2026-01-01&als=GM0342-uit-u10",
+  );
+  const refused = visitFromQuery("gebied=PVX&weergave=hologram", HOME, knownValuesOf(nothing));
+  expect(refused.issues).toHaveLength(2);
+});
+
 it.each(["javascript:alert(1)", "https://x.example/path", "null", "*", "https://a.example,https://b.example"])(
   "takes no host but an origin: %s",
   (value) => {

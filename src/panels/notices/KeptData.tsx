@@ -10,7 +10,7 @@ export function KeptData() {
   const keptOn = useAppStore((state) => state.keptOn);
   if (keptOn === undefined) return null;
   return (
-    <Notice kind="warning" title={loadingTexts.noConnection} isUrgent>
+    <Notice kind="warning" title={loadingTexts.notFresh} isUrgent>
       <p>{keptSentence(localDay(new Date(keptOn)))}</p>
       <Button purpose="secondary" label={loadingTexts.tryAgain} onClick={() => void startApp()} />
     </Notice>
