@@ -31,7 +31,7 @@ export const shareTexts = {
     followed:
       "Wie deze link opent, ziet dezelfde weergave met de nieuwste gegevens. De getallen kunnen dan veranderen.",
   },
-  dayReach: "Dit geldt ook voor de QR-code en de code voor uw website.",
+  dayReach: "Dit geldt voor de link, de QR-code en de code voor uw website.",
   code: "Code voor uw website",
   codeHint: "Plak deze code als HTML in uw pagina.",
   saveQr: (kind: string) => `Bewaar QR-code (${kind.toUpperCase()})`,

@@ -27,8 +27,6 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
         <section className="sk-share__part">
           <h3>{shareTexts.shows}</h3>
           <p>{words}</p>
-        </section>
-        <section className="sk-share__part">
           <CheckBox
             label={keepDay(day)}
             isChecked={keepsDay}
@@ -38,6 +36,8 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
           <p id={id} className="sk-quiet">
             {shareTexts.dayReach}
           </p>
+        </section>
+        <section className="sk-share__part">
           <CopyField
             label={shareTexts.link}
             hint={keepsDay ? shareTexts.dayHints.kept : shareTexts.dayHints.followed}
