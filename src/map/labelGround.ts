@@ -11,7 +11,10 @@ export interface Ground {
   readonly rows: readonly (readonly Stretch[])[];
 }
 
-/** How far the widest part of these lines of text reaches over the edge of the area, in pixels; 0 when all lie inside. */
+/**
+ * How far the widest part of these lines of text reaches over the edge of the area, in pixels: 0 when all lie inside,
+ * infinitely far when the middle of one lies outside, for then it seems to belong to a neighbour.
+ */
 export function overhangOf({ top, step, rows }: Ground, { k, x, y }: SheetTransform, lines: readonly Box[]): number {
   let most = 0;
   for (const line of lines) {
@@ -20,7 +23,11 @@ export function overhangOf({ top, step, rows }: Ground, { k, x, y }: SheetTransf
     const first = Math.floor(((line.top - y) / k - top) / step);
     const last = Math.floor(((line.bottom - y) / k - top) / step);
     const stride = Math.max(1, Math.floor((last - first) / LOOKS));
-    for (let row = first; row <= last; row += stride) most = Math.max(most, beyond(rows[row] ?? NONE, left, right));
+    for (let row = first; row <= last; row += stride) {
+      const over = beyond(rows[row] ?? NONE, left, right);
+      if (over > (right - left) / 2) return Infinity;
+      most = Math.max(most, over);
+    }
   }
   return most * k;
 }

@@ -6,12 +6,15 @@ export interface Round {
   readonly most: number;
   /** How far it may without a search for a place where it reaches less far. */
   readonly enough: number;
-  /** Where it is tried around a spot, in parts of what its width differs from the room. */
+  /** Where it is tried around a spot, in parts of what its width differs from the room, and that as large as `LEAST`. */
   readonly shifts: readonly number[];
 }
 
 /** Pixels that letters may touch the border of their own area: nobody sees that. */
 export const INSIDE = 1;
+
+/** Pixels that a label is moved by at least: the middle of a row is seldom that of three. */
+export const LEAST = 24;
 
 const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
 
@@ -26,5 +29,5 @@ export const INSIDE_ROUND: Round = { tolerance: 1.3, most: INSIDE, enough: INSID
 
 /** Names that reach over its edge: as far as they wish, or hardly. */
 export function overRound(reach = 1.3): Round {
-  return { tolerance: reach, most: Infinity, enough: INSIDE, shifts: SHIFTS };
+  return { tolerance: reach, most: Number.MAX_VALUE, enough: INSIDE, shifts: SHIFTS };
 }

@@ -1,6 +1,6 @@
 import type { Box } from "./box";
 import type { Point } from "./camera";
-import { INSIDE, type Round } from "./labelRounds";
+import { INSIDE, LEAST, type Round } from "./labelRounds";
 import type { LabelMetrics, LabelWish, PlacedLabel, Spot } from "./labels";
 import type { Variant } from "./labelVariants";
 
@@ -28,7 +28,8 @@ export function bestOf(
         const spot = spares[place] ?? wish;
         if (way.width > spot.room.width * tolerance) continue;
         if (most > INSIDE && way.height > spot.room.height * tolerance) continue;
-        const at = [spot.at[0] + shift * (spot.room.width - way.width), spot.at[1]] as const;
+        const slack = Math.max(LEAST, Math.abs(spot.room.width - way.width));
+        const at = [spot.at[0] + shift * slack, spot.at[1]] as const;
         const over = overhangAt(wish, spot, way, at, metrics);
         if (best ? over >= least : over > least) continue;
         const label = labelAt(wish.code, way, at, over > INSIDE);

@@ -125,7 +125,7 @@ it("lets a name reach over a border only after all names that stay inside, and a
 
 it("gives the one that always stands its name before all numbers", () => {
   const first = wish({ code: "GM0002", isFirst: true, at: [425, 300], room: { width: 14, height: 14 } });
-  expect(linesOf(wish({ rank: 2, room: { width: 20, height: 100 } }), first)).toEqual([["Aarle", "12"]]);
+  expect(linesOf(wish({ rank: 2, at: [425, 300], room: { width: 14, height: 14 } }), first)).toEqual([["Aarle", "12"]]);
 });
 
 it("gives the place to the higher rank", () => {
