@@ -56,6 +56,7 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       ...(reach !== undefined && { reach }),
       ...(slots && marks && { marks }),
       ...(isChosen && partOf === undefined && { isFirst: true }),
+      ...(municipality.isExtreme && { isExtreme: true }),
     },
   ];
 }

@@ -28,6 +28,8 @@ export interface LabelWish extends Spot {
   readonly reach?: number;
   /** True for the one whose label stands whatever else does. */
   readonly isFirst?: boolean;
+  /** True when its number must be read: it may reach as far over the border as it needs. */
+  readonly isExtreme?: boolean;
   /** How far lines of text there reach over the edge of the area, in pixels; absent when only the room is known. */
   readonly overhang?: (lines: readonly Box[]) => number;
 }
@@ -89,7 +91,8 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
   };
   const others = byRank.filter((wish) => !wish.isFirst || isLeft(wish, FIRST_ROUND));
   for (const wish of others) {
-    if (wish.number !== undefined) place(wish, [variant([wish.number], metrics)], NUMBER_ROUND);
+    if (wish.number === undefined) continue;
+    place(wish, [variant([wish.number], metrics)], wish.isExtreme ? FIRST_ROUND : NUMBER_ROUND);
   }
   const left = twice(others, () => INSIDE_ROUND);
   twice(left, ({ reach }) => overRound(reach));

@@ -26,7 +26,8 @@ export function buildScene(input: SceneInput): Scene {
 /** What all modes share, around what one mode decided. */
 export function completeScene(input: SceneInput, { draw, ...mode }: ModeScene): Scene {
   const { trial } = input;
-  const drawn = withPart(input.municipalities.map((organisation) => drawOne(organisation, draw(organisation), input)));
+  const all = input.municipalities.map((organisation) => drawOne(organisation, draw(organisation), input));
+  const drawn = withPart(withExtremes(all));
   const municipalities = (trial ? withGone(drawn, trial) : [...drawn]).sort((a, b) => (a.code < b.code ? -1 : 1));
   const scene = { ...mode, area: input.area, municipalities, lit: litCodes(municipalities, mode, input) };
   return trial ? { ...coveringGone(scene, trial), title: triedTitle(scene.title) } : scene;
@@ -44,6 +45,7 @@ function chooseMode(input: SceneInput): ModeScene {
 const FIRST = 4e9;
 const TELLING = 2e9;
 const INSIDE = 1e9;
+const EXTREME = 5e8;
 
 /** The chosen municipality is named first, then whatever the scene tells something of, then the area; each by inhabitants. */
 function drawOne(organisation: Organisation, drawn: Drawn, { area, municipality }: SceneInput): SceneMunicipality {
@@ -57,6 +59,20 @@ function drawOne(organisation: Organisation, drawn: Drawn, { area, municipality 
 /** True when the scene has something to tell of the municipality: a number above 0, a text, or that it takes part. */
 function isTold({ fill, text }: Pick<Drawn, "fill" | "text">): boolean {
   return text !== undefined || (fill.kind !== "none" && fill.kind !== "outside");
+}
+
+/** More than this share a number that is usual rather than extreme. */
+const FEW = 3;
+
+/** Marks those with the highest and the lowest number, where these are few; their labels come before those of others. */
+function withExtremes(municipalities: readonly SceneMunicipality[]): readonly SceneMunicipality[] {
+  const numbers = municipalities.flatMap((each) => (each.value !== undefined && isTold(each) ? [each.value] : []));
+  const ends = [Math.max(...numbers), Math.min(...numbers)];
+  const extremes = ends.filter((end) => ends[0] !== ends[1] && numbers.filter((value) => value === end).length <= FEW);
+  return municipalities.map((each): SceneMunicipality => {
+    const isExtreme = each.value !== undefined && isTold(each) && extremes.includes(each.value);
+    return isExtreme ? { ...each, isExtreme, labelRank: each.labelRank + EXTREME } : each;
+  });
 }
 
 /** Says of each whether it takes part, unless nobody does. */

@@ -29,6 +29,8 @@ export interface SceneMunicipality {
   /** One line for tooltip and screen reader: "Soest: 14 samenwerkingsverbanden". */
   readonly description: string;
   readonly isChosen: boolean;
+  /** True when few share its number, the highest or the lowest: what one looks for must be there to read. */
+  readonly isExtreme?: true;
   /** Code of the municipality that this ground is part of in a trial: no border between them, and its number stands there. */
   readonly partOf?: string;
   /** Places of the chosen partnerships that hold it, ascending; only where several are shown at once. */

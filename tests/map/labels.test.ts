@@ -128,6 +128,12 @@ it("gives the one that always stands its name before all numbers", () => {
   expect(linesOf(wish({ rank: 2, at: [425, 300], room: { width: 14, height: 14 } }), first)).toEqual([["Aarle", "12"]]);
 });
 
+it("writes the number that one looks for however small its area, and no other", () => {
+  const tiny = { room: { width: 4, height: 6 } };
+  expect(linesOf(wish(tiny))).toEqual([]);
+  expect(linesOf(wish({ ...tiny, isExtreme: true }))).toEqual([["12"]]);
+});
+
 it("gives the place to the higher rank", () => {
   const [first] = placeLabels([wish({ rank: 1 }), wish({ code: "GM0002", name: "Beekdam", rank: 2 })], METRICS);
   expect(first?.code).toBe("GM0002");

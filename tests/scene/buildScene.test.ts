@@ -56,6 +56,14 @@ describe("counts", () => {
     ]);
   });
 
+  it("marks the highest and the lowest number as what one looks for, unless all are equal", () => {
+    const extremesOf = (partnerships: readonly Partnership[]) =>
+      sceneOf(partnerships).municipalities.flatMap(({ code, isExtreme }) => (isExtreme ? [code] : []));
+    expect(extremesOf(THREE)).toEqual([AARLE, BEEKDAM]);
+    expect(extremesOf([...THREE, aPartnership("d", [AARLE, BEEKDAM, COEHOORN])])).toEqual([AARLE, COEHOORN]);
+    expect(extremesOf([aPartnership("a", [AARLE, BEEKDAM])])).toEqual([]);
+  });
+
   it("says in its title what, where and when", () => {
     expect(sceneOf(THREE).title).toBe("Aantal samenwerkingsverbanden per gemeente, provincie Utrecht, op 16 mei 2026");
     expect(sceneOf(THREE, { area: NETHERLANDS, isFiltered: true }).title).toBe(
