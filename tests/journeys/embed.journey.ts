@@ -66,7 +66,7 @@ it("works in three ways on one page of another site: a frame, the element, and t
   const page = await openHost();
   const plain = await mapIn(page.locator("iframe").nth(0));
   expect(await sentence(plain)).toMatch(/^Aantal samenwerkingsverbanden per gemeente, Nederland/);
-  expect(await plain.getByRole("region", { name: "Details" }).count()).toBe(0);
+  expect(await plain.getByRole("complementary", { name: "Details" }).count()).toBe(0);
 
   const frame = page.locator("samenwerkings-kaart").nth(0).locator("iframe");
   const second = await mapIn(frame);

@@ -25,7 +25,7 @@ export function EmbedDetails({ children }: { readonly children: ReactNode }) {
     if (isShort && target !== room.current && target.getBoundingClientRect().bottom > edge) setWholeOf(subject);
   };
   return (
-    <section
+    <aside
       className={isShort ? "sk-embed__details sk-embed__details--short" : "sk-embed__details"}
       id="details"
       tabIndex={-1}
@@ -42,6 +42,6 @@ export function EmbedDetails({ children }: { readonly children: ReactNode }) {
           </button>
         </p>
       )}
-    </section>
+    </aside>
   );
 }

@@ -29,8 +29,8 @@ interface Props {
 /**
  * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
  * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
- * the window: what opens, opens in its place. Its landmarks are the whole by the name of the view, the map and the
- * details: the page around it has a banner and a footer of its own, and perhaps other maps.
+ * the window: what opens, opens in its place. Its landmarks are what it shows by the name of the view, the map in it, and
+ * the details: the page around it has a banner and a footer of its own, and perhaps other maps.
  */
 export default function EmbedLayout({ banner, stage, details }: Props) {
   const title = useAppStore((state) => state.config.title);
@@ -41,19 +41,19 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
   const { hasSearch, hasFilters, hasDetails } = useParts();
   const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
   return (
-    <main className={`sk-embed ${height} sk-embed--${view}`} aria-label={name}>
+    <div className={`sk-embed ${height} sk-embed--${view}`}>
       <div className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
         <h1 className="sk-hidden">{title}</h1>
         {hasSearch && <SearchBox />}
       </div>
-      <div className="sk-embed__main">
+      <main className="sk-embed__main" aria-label={name}>
         {banner}
         {hasFilters && <EmbedFilters />}
         <EmbedStage>{stage}</EmbedStage>
-      </div>
+      </main>
       {hasDetails && <EmbedDetails>{isReady && <Later>{details}</Later>}</EmbedDetails>}
       <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
-    </main>
+    </div>
   );
 }
 
