@@ -15,13 +15,22 @@ const KEPT = 0.9;
  * Corners that would fold over are left out, so narrow parts close; what becomes too small disappears.
  */
 export function insetShape(shape: Polygon | MultiPolygon, distance: number): MultiPolygon {
-  const coordinates = polygonsOf(shape).map((rings) =>
+  const coordinates = sheetRings(shape).map((rings) =>
     rings
-      .map((ring, index) => insetRing(thinned(ring.map(onSheet), distance / 2), distance, index > 0))
+      .map((ring, index) => insetRing(thinned(ring, distance / 2), distance, index > 0))
       .filter((ring) => ring.length > 3)
       .map((ring) => ring.map((point) => [...fromSheet(point)])),
   );
   return { type: "MultiPolygon", coordinates: coordinates.filter((rings) => rings.length > 0) };
+}
+
+const RINGS = new WeakMap<Polygon | MultiPolygon, Point[][][]>();
+
+/** The rings of its polygons on the sheet, kept as long as the shape: a line moves with every level of zoom. */
+function sheetRings(shape: Polygon | MultiPolygon): Point[][][] {
+  const rings = RINGS.get(shape) ?? polygonsOf(shape).map((polygon) => polygon.map((ring) => ring.map(onSheet)));
+  RINGS.set(shape, rings);
+  return rings;
 }
 
 function onSheet([lng = 0, lat = 0]: readonly number[]): Point {
@@ -66,32 +75,32 @@ function signedArea(segments: readonly Segment[]): number {
   return segments.reduce((sum, [[ax, ay], [bx, by]]) => sum + ax * by - bx * ay, 0);
 }
 
+/** More than the cells of the sheet side by side, so that a pair of them has one number. */
+const ROW = 1 << 24;
+
 /** Tells whether a point keeps its distance from all segments; a grid finds the few that are near. */
 function clearance(segments: readonly Segment[], distance: number): (point: Point) => boolean {
   const size = distance * 3;
-  const cells = new Map<string, Segment[]>();
-  const cellsAround = ([[ax, ay], [bx, by]]: Segment): string[] => {
-    const span = (from: number, to: number) => {
-      const first = Math.floor((Math.min(from, to) - distance) / size);
-      const last = Math.floor((Math.max(from, to) + distance) / size);
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    };
-    return span(ax, bx).flatMap((x) => span(ay, by).map((y) => `${x} ${y}`));
-  };
+  const cells = new Map<number, Segment[]>();
+  const first = (from: number, to: number) => Math.floor((Math.min(from, to) - distance) / size);
+  const last = (from: number, to: number) => Math.floor((Math.max(from, to) + distance) / size);
   for (const segment of segments) {
-    for (const key of cellsAround(segment)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(segment);
-      else cells.set(key, [segment]);
+    const [[ax, ay], [bx, by]] = segment;
+    for (let x = first(ax, bx); x <= last(ax, bx); x++) {
+      for (let y = first(ay, by); y <= last(ay, by); y++) {
+        const cell = cells.get(x * ROW + y);
+        if (cell) cell.push(segment);
+        else cells.set(x * ROW + y, [segment]);
+      }
     }
   }
-  return (point) => {
-    const near = cells.get(`${Math.floor(point[0] / size)} ${Math.floor(point[1] / size)}`) ?? [];
-    return near.every((segment) => distanceTo(point, segment) >= distance);
+  return ([x, y]) => {
+    const near = cells.get(Math.floor(x / size) * ROW + Math.floor(y / size)) ?? [];
+    return near.every((segment) => distanceTo(x, y, segment) >= distance);
   };
 }
 
-function distanceTo([x, y]: Point, [[ax, ay], [bx, by]]: Segment): number {
+function distanceTo(x: number, y: number, [[ax, ay], [bx, by]]: Segment): number {
   const [dx, dy] = [bx - ax, by - ay];
   const part = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
   return Math.hypot(x - ax - part * dx, y - ay - part * dy);

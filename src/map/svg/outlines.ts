@@ -1,5 +1,5 @@
 import type { Scene, SceneOutline } from "@/scene/scene";
-import { outlineLines } from "../outlineLines";
+import { type OutlineShape, outlineLines } from "../outlineLines";
 import { outlineStrokes, type Stroke } from "../paint";
 import type { RendererContext } from "../renderer";
 import { append, setOrRemove } from "./elements";
@@ -32,9 +32,18 @@ export function createOutlines({ palette, shapeOf }: RendererContext, group: SVG
     const lines = outlineLines(scene.outlines, shapes);
     scene.outlines.forEach((outline, index) => {
       const shape = lines[index];
-      if (shape) draw(outline, svgPath(shape), outline.slot === broughtOut);
+      if (shape) draw(outline, pathDataOf(shape), outline.slot === broughtOut);
     });
   };
+}
+
+const PATH_DATA = new WeakMap<OutlineShape, string>();
+
+/** Written once per shape: with one outline more, the others stay what they are. */
+function pathDataOf(shape: OutlineShape): string {
+  const d = PATH_DATA.get(shape) ?? svgPath(shape);
+  PATH_DATA.set(shape, d);
+  return d;
 }
 
 function drawStroke(group: SVGGElement, d: string, { color, width, dash }: Stroke): SVGPathElement {

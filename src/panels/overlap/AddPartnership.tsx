@@ -1,18 +1,22 @@
-import { compareNames } from "@/domain/names";
-import { selectFilterResult } from "@/state/selectors";
+import { useMemo } from "react";
+import { usePainted } from "@/state/paintedStore";
+import { selectChoosable } from "@/state/selectChoosable";
 import { useAppStore } from "@/state/store";
 import { choiceTexts, withEnded } from "@/texts/overlapChoice";
 import { SelectAndDo } from "./SelectAndDo";
 
 /** Adds one of what passes the filters. */
 export function AddPartnership() {
-  const { visible } = useAppStore(selectFilterResult);
-  const chosen = useAppStore((state) => state.partnerships);
+  const choosable = usePainted(selectChoosable);
+  const chosen = usePainted((state) => state.partnerships);
   const add = useAppStore((state) => state.addPartnerships);
-  const options = visible
-    .filter(({ partnership, members }) => members.length > 0 && !chosen.includes(partnership.id))
-    .map(({ partnership: { id, name }, hasEnded }) => ({ code: id, name: hasEnded ? withEnded(name) : name }))
-    .sort((a, b) => compareNames(a.name, b.name));
+  const options = useMemo(
+    () =>
+      choosable
+        .filter(({ partnership }) => !chosen.includes(partnership.id))
+        .map(({ partnership: { id, name }, hasEnded }) => ({ code: id, name: hasEnded ? withEnded(name) : name })),
+    [choosable, chosen],
+  );
   return (
     <SelectAndDo
       label={choiceTexts.add}

@@ -1,8 +1,8 @@
 import { gapsIn } from "@/domain/measures/gaps";
 import type { Members } from "@/domain/measures/sets";
+import { usePainted } from "@/state/paintedStore";
 import { selectChosen } from "@/state/selectChosen";
 import { selectDataset } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import { gapSentence, overlapTexts } from "@/texts/overlap";
 import { useNeighbours } from "./useNeighbours";
 
@@ -23,8 +23,8 @@ export function Gaps() {
 }
 
 function GapLists({ neighbours }: { readonly neighbours: ReadonlyMap<string, Members> }) {
-  const chosen = useAppStore(selectChosen);
-  const { organisations } = useAppStore(selectDataset);
+  const chosen = usePainted(selectChosen);
+  const { organisations } = usePainted(selectDataset);
   const lists = chosen
     .map(({ id, name, members }) => ({ id, name, gaps: gapsIn(members, neighbours) }))
     .filter(({ gaps }) => gaps.length > 0);

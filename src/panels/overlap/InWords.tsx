@@ -1,14 +1,14 @@
 import { exactCombinations } from "@/domain/measures/combinations";
 import { compareNames } from "@/domain/names";
+import { usePainted } from "@/state/paintedStore";
 import { counted, selectChosen } from "@/state/selectChosen";
 import { selectDataset } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import { allShareSentence, onlyInSentence, overlapTexts, spreadSentence } from "@/texts/overlap";
 
 /** What all share and what only one has, in sentences that can be quoted. */
 export function InWords() {
-  const chosen = useAppStore(selectChosen);
-  const { organisations } = useAppStore(selectDataset);
+  const chosen = usePainted(selectChosen);
+  const { organisations } = usePainted(selectDataset);
   const of = counted(chosen).length;
   const combinations = exactCombinations(chosen.map(({ members }) => members));
   const namesOf = (codes: readonly string[] = []) =>

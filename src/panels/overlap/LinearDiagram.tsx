@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { paletteOf } from "@/design/palette";
 import { slotLine } from "@/design/slotLines";
+import { usePainted } from "@/state/paintedStore";
 import { counted, selectChosen } from "@/state/selectChosen";
 import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
@@ -21,7 +22,7 @@ interface Props {
 
 /** One row per partnership, one column per combination; a line where the municipalities of the column take part. */
 export function LinearDiagram({ columns, of, isLit, onToggle }: Props) {
-  const chosen = useAppStore(selectChosen);
+  const chosen = usePainted(selectChosen);
   const municipality = useAppStore((state) => state.municipalities[0] ?? "");
   return (
     // it scrolls when there are many columns, so the keyboard must be able to reach it

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { usePainted } from "@/state/paintedStore";
 import { counted, selectChosen } from "@/state/selectChosen";
-import { useAppStore } from "@/state/store";
 import { overlapTexts } from "@/texts/overlap";
 import { choiceTexts } from "@/texts/overlapChoice";
 import { useIsPrinting } from "@/ui/useIsPrinting";
@@ -18,8 +18,9 @@ import "./overlap.css";
 
 /** Which partnerships overlap and where: the choice, the exact combinations, and the same in words. */
 export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactNode }) {
-  const chosen = useAppStore(selectChosen);
-  const day = useAppStore((state) => state.referenceDate);
+  // the list of what is chosen answers at once, with the map; what follows from it comes after the paint
+  const chosen = usePainted(selectChosen);
+  const day = usePainted((state) => state.referenceDate);
   const of = counted(chosen).length;
   return (
     <div className="sk-details sk-overlap">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { fittingPairs } from "@/domain/measures/pairs";
+import { usePainted } from "@/state/paintedStore";
 import { selectChosen } from "@/state/selectChosen";
-import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { overlapTexts, pairName, pairNumbers, pairSentence } from "@/texts/overlap";
 import { Explain } from "@/ui/Explain";
@@ -11,7 +11,7 @@ const FIRST = 5;
 
 /** Pairs that coincide, contain each other or nearly fit, in words and counts; the formulas stand behind a press. */
 export function Pairs() {
-  const chosen = useAppStore(selectChosen);
+  const chosen = usePainted(selectChosen);
   const pairs = fittingPairs(chosen.map(({ members }) => members));
   const [showsAll, setShowsAll] = useState(false);
   const shown = pairs.slice(0, showsAll ? pairs.length : FIRST);

@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { isInArea } from "@/domain/area";
 import { partnershipsOf } from "@/domain/counts";
 import { compareNames } from "@/domain/names";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { CHOICE_LIMIT } from "@/state/choiceActions";
+import { usePainted } from "@/state/paintedStore";
+import { selectCountable } from "@/state/selectChoosable";
 import { selectDataset, selectFilterResult, selectPassing } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { choiceTexts } from "@/texts/overlapChoice";
@@ -14,35 +16,46 @@ import { SelectAndDo } from "./SelectAndDo";
 
 /** Groups that replace the choice in one go: all that pass the filters, all of a theme, all of a municipality. */
 export function Presets() {
-  const { codeLists, municipalities } = useAppStore(selectDataset);
-  const { visible } = useAppStore(selectFilterResult);
-  const passing = useAppStore(selectPassing);
-  const area = useAppStore((state) => state.area);
+  const { codeLists, municipalities } = usePainted(selectDataset);
+  const { visible } = usePainted(selectFilterResult);
+  const countable = usePainted(selectCountable);
+  const passing = usePainted(selectPassing);
+  const area = usePainted((state) => state.area);
   const [group, setGroup] = useState<readonly PartnershipOnDate[]>([]);
   const [startsOpen] = useState(() => useAppStore.getState().partnerships.length === 0);
   const choose = (entries: readonly PartnershipOnDate[]) => {
-    const countable = countableOf(entries);
-    setGroup(countable);
-    chooseFirst(countable);
+    const inForce = countableOf(entries);
+    setGroup(inForce);
+    chooseFirst(inForce);
   };
-  const themes = codeLists.thema.filter(({ code }) => visible.some((entry) => entry.codes.theme.includes(code)));
+  const themes = useMemo(
+    () =>
+      codeLists.thema
+        .filter(({ code }) => visible.some((entry) => entry.codes.theme.includes(code)))
+        .map(({ code, name }) => ({ code, name: upperFirst(name) })),
+    [codeLists, visible],
+  );
+  const inArea = useMemo(
+    () => municipalities.filter(({ province }) => isInArea(province ? [province] : [], area)),
+    [municipalities, area],
+  );
   return (
     <>
-      <FilteredGroup entries={countableOf(visible)} total={visible.length} onChoose={choose} />
+      <FilteredGroup entries={countable} total={visible.length} onChoose={choose} />
       <details className="sk-overlap__presets" open={startsOpen}>
         <summary>{choiceTexts.presets}</summary>
         <SelectAndDo
           action={choiceTexts.choose}
           label={choiceTexts.theme}
           none={choiceTexts.themeNone}
-          options={themes.map(({ code, name }) => ({ code, name: upperFirst(name) }))}
+          options={themes}
           onChoose={(code) => choose(visible.filter((entry) => entry.codes.theme.includes(code)))}
         />
         <SelectAndDo
           action={choiceTexts.choose}
           label={choiceTexts.municipality}
           none={choiceTexts.municipalityNone}
-          options={municipalities.filter(({ province }) => isInArea(province ? [province] : [], area))}
+          options={inArea}
           onChoose={(code) => choose(partnershipsOf(passing, code))}
         />
       </details>

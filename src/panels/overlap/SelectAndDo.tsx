@@ -1,4 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
+
+interface Option {
+  readonly code: string;
+  readonly name: string;
+}
 
 interface Props {
   readonly label: string;
@@ -6,7 +11,7 @@ interface Props {
   readonly none: string;
   /** What the button says. */
   readonly action: string;
-  readonly options: readonly { readonly code: string; readonly name: string }[];
+  readonly options: readonly Option[];
   readonly onChoose: (code: string) => void;
   readonly children?: ReactNode;
 }
@@ -37,11 +42,7 @@ export function SelectAndDo({ label, none, action, options, onChoose, children }
           onChange={({ target }) => setCode(target.value)}
         >
           <option value="">{none}</option>
-          {options.map((option) => (
-            <option key={option.code} value={option.code}>
-              {option.name}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
         <button type="submit" className="sk-button-quiet" aria-label={`${action}: ${label}`}>
           {action}
@@ -51,3 +52,12 @@ export function SelectAndDo({ label, none, action, options, onChoose, children }
     </form>
   );
 }
+
+/** Drawn anew only for another list: there are hundreds, and most of what happens beside them changes none. */
+const Options = memo(function Options({ options }: Pick<Props, "options">) {
+  return options.map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ));
+});

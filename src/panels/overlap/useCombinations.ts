@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { type Combination, exactCombinations } from "@/domain/measures/combinations";
 import { orderColumns } from "@/domain/measures/linearDiagram";
 import { compareNames } from "@/domain/names";
+import { usePainted } from "@/state/paintedStore";
 import { selectChosen } from "@/state/selectChosen";
 import { selectDataset } from "@/state/selectors";
-import { useAppStore } from "@/state/store";
 import type { ColumnOrder } from "@/texts/overlap";
 
 /** A combination with the names that stand beside it. */
@@ -16,8 +16,8 @@ export interface Column extends Combination {
 
 /** The exact combinations of the choice, in this order. */
 export function useCombinations(order: ColumnOrder): readonly Column[] {
-  const chosen = useAppStore(selectChosen);
-  const { organisations } = useAppStore(selectDataset);
+  const chosen = usePainted(selectChosen);
+  const { organisations } = usePainted(selectDataset);
   return useMemo(() => {
     const combinations = exactCombinations(chosen.map(({ members }) => members));
     return inOrder(combinations, order).map(
