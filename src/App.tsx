@@ -4,16 +4,20 @@ import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
+import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
+import { early } from "@/ui/early";
 import { Optional } from "@/ui/Optional";
 import DetailPanel from "./panels/details/DetailPanel";
 import { Stage } from "./Stage";
 
-const OverlapDetails = lazy(() => import("./OverlapDetails"));
-const FitPanel = lazy(() => import("./panels/fit/FitPanel"));
-const ConnectionsPanel = lazy(() => import("./panels/connections/ConnectionsPanel"));
+/** Details belong on paper too, however soon one prints. */
+const isOn = (view: View) => () => useAppStore.getState().view === view;
+const OverlapDetails = early(() => import("./OverlapDetails"), isOn("overlap"));
+const FitPanel = early(() => import("./panels/fit/FitPanel"), isOn("samenhang"));
+const ConnectionsPanel = early(() => import("./panels/connections/ConnectionsPanel"), isOn("verbindingen"));
 const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));

@@ -6,7 +6,9 @@ import { Guarded } from "@/panels/shell/Guarded";
 import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { shellTexts } from "@/texts/shell";
+import { paperTexts, shellTexts } from "@/texts/shell";
+import { early } from "@/ui/early";
+import { OnPaper } from "@/ui/OnPaper";
 import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
 
@@ -18,7 +20,7 @@ const Changes = lazy(() => import("./panels/changes/Changes"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const PageDescription = lazy(() => import("./panels/share/PageDescription"));
-const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
+const PrintFacts = early(() => import("./panels/picture/PrintFacts"));
 const DossierMap = lazy(() => import("./map/picture/DossierMap"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 
@@ -48,9 +50,9 @@ export function Stage() {
 
 /** Under the title of a map on paper; the other views have theirs themselves. */
 const facts = (
-  <Optional>
+  <OnPaper missing={paperTexts.noFacts}>
     <PrintFacts />
-  </Optional>
+  </OnPaper>
 );
 
 const VIEWS: Readonly<Record<View, ReactNode>> = {
@@ -66,9 +68,9 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   gemeente: (
     <MyMunicipality
       map={
-        <Optional>
+        <OnPaper missing={paperTexts.noDossierMap}>
           <DossierMap />
-        </Optional>
+        </OnPaper>
       }
     />
   ),

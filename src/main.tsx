@@ -16,6 +16,7 @@ import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
 
+import { fetchEarly } from "./ui/early";
 const root = document.querySelector("#root");
 const outline = document.querySelector(".sk-outline"); // stands in the page before any script
 
@@ -27,6 +28,7 @@ useAppStore.subscribe(({ config: { theme } }, before) => {
 useAppStore.subscribe(({ load }) => {
   if (load.status === "ready") outline?.remove(); // from here on the map itself
 });
+  if (load.status === "loading" && load.done === load.total) fetchEarly(); // the line is free, reading begins
 void startApp();
 if (root) {
   createRoot(root).render(

@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: [],
   // still pictures as data, and the files made from them
   drawing: [],
-  ui: ["design", "react", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
+  // react-dom: paper is laid out before React would have drawn what it needs
+  ui: ["design", "react", "react-dom", "lucide-react", "@nl-design-system-candidate", "@utrecht"],
   // state → what is drawn, as pure data
   scene: ["domain", "state", "texts"],
   // what is shown → files: rows and formats, pure; what makes a workbook or a zip is fetched on a click

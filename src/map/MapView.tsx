@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { type Palette, paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
@@ -7,7 +7,9 @@ import { showsPart } from "@/state/embedParts";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts, splitAtDate } from "@/texts/map";
-import { Optional } from "@/ui/Optional";
+import { paperTexts } from "@/texts/shell";
+import { early } from "@/ui/early";
+import { OnPaper } from "@/ui/OnPaper";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
 import type { RefusedGesture } from "./renderer";
@@ -33,7 +35,7 @@ interface Props {
   readonly facts?: ReactNode;
 }
 
-const PrintedMap = lazy(() => import("./picture/PrintedMap"));
+const PrintedMap = early(() => import("./picture/PrintedMap"));
 /** Pixels of the map on paper, as high as leaves room for what stands around it. */
 const PAPER_HEIGHT = 760;
 
@@ -54,9 +56,9 @@ export default function MapView({ selectScene = selectUsualScene, links, facts }
       <h2 className="sk-map-title">{isLoading ? mapTexts.loading : <Sentence text={scene.title} />}</h2>
       {facts}
       {pictureParts ? (
-        <Optional>
+        <OnPaper missing={paperTexts.noMap}>
           <PrintedMap partsNow={pictureParts} height={PAPER_HEIGHT} />
-        </Optional>
+        </OnPaper>
       ) : null}
       <div className="sk-map-frame">
         {/* an application: arrow keys, plus and minus move the picture, which for a screen reader is empty */}

@@ -39,6 +39,13 @@ export const shellTexts = {
   opening: "Dit deel wordt geladen.",
 };
 
+/** What a sheet says where something had not been fetched yet when it was printed. */
+export const paperTexts = {
+  noMap: "De kaart voor papier was nog niet geladen. Dit is de kaart van het scherm. Druk de pagina nog een keer af.",
+  noDossierMap: "De kaart was nog niet geladen. Druk de pagina nog een keer af.",
+  noFacts: "Gebied, peildatum, filters en bronnen waren nog niet geladen. Druk de pagina nog een keer af.",
+};
+
 /** "Provincie Utrecht", whether the register calls it "Utrecht" or "Provincie Utrecht". */
 export function provinceName(name: string): string {
   return `Provincie ${name.replace(/^provincie\s+/i, "")}`;

@@ -1,22 +1,29 @@
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 let isPrinting = false;
+const listeners = new Set<() => void>();
 
-/** True while the page goes to paper; React draws this kind of change before the browser lays the paper out. */
+/**
+ * True while the page goes to paper. What that changes stands in the page when the browser lays the paper out, also what
+ * is put in the page by it.
+ */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(subscribe, () => isPrinting);
 }
 
 function subscribe(onChange: () => void): () => void {
-  const tell = (next: boolean) => () => {
-    isPrinting = next;
-    onChange();
-  };
-  const [begin, end] = [tell(true), tell(false)];
-  window.addEventListener("beforeprint", begin);
-  window.addEventListener("afterprint", end);
-  return () => {
-    window.removeEventListener("beforeprint", begin);
-    window.removeEventListener("afterprint", end);
-  };
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
 }
+
+function tell(next: boolean): void {
+  isPrinting = next;
+  flushSync(() => {
+    for (const listener of [...listeners]) listener();
+  });
+}
+
+// from the start, not from the first who asks: printing may bring in others who ask
+window.addEventListener("beforeprint", () => tell(true));
+window.addEventListener("afterprint", () => tell(false));

@@ -1,0 +1,24 @@
+import { type ReactNode, Suspense } from "react";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { useIsPrinting } from "./useIsPrinting";
+import "./onPaper.css";
+
+interface Props {
+  /** What the paper says in its place as long as it has not been fetched, or when that failed. */
+  readonly missing: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Something fetched that shows only on paper. It is fetched at once, so that it is there when someone prints, and a
+ * sheet that lacks it says so: an incomplete sheet does not look incomplete.
+ */
+export function OnPaper({ missing, children }: Props) {
+  const isPrinting = useIsPrinting(); // and so, when printing begins, it looks again whether the code is in
+  const note = isPrinting ? <p className="sk-on-paper">{missing}</p> : null;
+  return (
+    <ErrorBoundary fallback={() => note}>
+      <Suspense fallback={note}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
