@@ -1,8 +1,8 @@
 // `npm test`: from a fresh clone to a verdict. Every step runs, also when an earlier one failed.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
-import { ensureNginx, NO_NGINX } from "./nginx.mjs";
 import { ensureInstalled, run } from "./setup.mjs";
+import { ensureWebServers, noWebServer } from "./webServers.mjs";
 
 const REPORTS = "node_modules/.cache/test-reports";
 
@@ -55,7 +55,8 @@ tests("Unit tests", "unit");
 tests("Component tests", "components");
 check("Build", () => run("npx", ["vite", "build", "--logLevel", "warn"]));
 const browser = ensureBrowser();
-if (!ensureNginx()) console.error(NO_NGINX); // the journey that needs it fails with the same sentence
+// the journey that needs it fails with the same sentence
+for (const name of ensureWebServers()) console.error(noWebServer(name));
 if (browser) {
   process.env.CHROME_PATH = browser;
   tests("Journeys in a real browser", "journeys");
