@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { deployFiles } from "@/build/deploy/deployFiles";
 import { withPolicy } from "@/build/deploy/policyInPage";
@@ -9,14 +9,50 @@ it.each(Object.entries(deployFiles()))("has %s up to date; if not: npm run deplo
   expect(readFileSync(`docs/deploy/${name}`, "utf8")).toBe(text);
 });
 
-it("uploads the page when all that it names is there, and the worker that keeps the page after that", () => {
-  const passes =
-    deployFiles()
-      ["upload.sh"]?.split("\n")
-      .filter((line) => line.startsWith("copy ")) ?? [];
-  const sends = (line: string) => [...line.matchAll(/--include "([^"]+)"/g)].map(([, glob]) => glob);
-  expect(passes.map(sends)).toEqual([["assets/*"], expect.arrayContaining(["*.csv"]), [], ["index.html"], ["sw.js"]]);
-  for (const name of ["index.html", "sw.js"]) expect(passes[2]).toContain(`--exclude "${name}"`);
+const file = (name: string) => readFileSync(`docs/deploy/${name}`, "utf8");
+const pairs = (text: string, pattern: RegExp) =>
+  Object.fromEntries([...text.matchAll(pattern)].map(([, name = "", value = ""]) => [name, value]));
+
+it.each([
+  ["nginx.conf", nginxHeaders(file("nginx.conf"))],
+  [".htaccess", pairs(file(".htaccess"), /^Header always set (\S+) "(.*)"$/gm)],
+  ["_headers", pairs(/^\/\*\n((?: {2}.*\n)+)/m.exec(file("_headers"))?.[1] ?? "", /^ {2}(\S+): (.*)$/gm)],
+  ["cdn-headers.json", Object.fromEntries(JSON.parse(file("cdn-headers.json")).map(Object.values))],
+])("promises the same headers in %s, for every file", (_, headers) => {
+  expect(headers).toEqual(securityHeaders(DEFAULT_CONFIG));
+});
+
+/** The headers of nginx, with its variables filled in as they stand. */
+function nginxHeaders(text: string): Record<string, string> {
+  const variables = pairs(text, /^ *set (\$\w+) "(.*?)";/gm);
+  const filled = text.replace(/\$kaart_\w+/g, (name) => variables[name] ?? name);
+  return pairs(filled, /^ *add_header (\S+) "(.*)" always;/gm);
+}
+
+it("makes Apache refuse, rather than leave out the headers unnoticed, when it cannot send them", () => {
+  expect(file(".htaccess")).not.toMatch(/<IfModule mod_headers/);
+});
+
+it("caches the same in a _headers file", () => {
+  const rules = pairs(file("_headers"), /^\/(\S+)\n {2}Cache-Control: (.*)$/gm);
+  expect(Object.keys(rules)).toHaveLength(5);
+  for (const [glob, value] of Object.entries(rules)) expect(value).toBe(cacheControl(`/${glob.replace("*", "a")}`));
+});
+
+it.each(["github-pages.yml", "gitlab-pages.yml"])("runs commands in %s that are there", (name) => {
+  const { scripts, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const commands = [...file(name).matchAll(/- (?:run: )?(np[mx]) (?:run )?(\S+)/g)].map(([, tool, what]) => [
+    tool,
+    what,
+  ]);
+  expect(commands).toEqual([
+    ["npm", "ci"],
+    ["npx", "vite"],
+    ["npm", "deploy:policy"],
+  ]);
+  expect(existsSync("package-lock.json")).toBe(true);
+  expect(Object.keys(devDependencies)).toContain("vite");
+  expect(existsSync(scripts["deploy:policy"].split(" ").at(-1))).toBe(true);
 });
 
 describe("the content security policy", () => {
@@ -26,7 +62,6 @@ describe("the content security policy", () => {
     for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "worker-src 'self'"]) {
       expect(policy.split("; ")).toContain(directive);
     }
-    for (const file of [".htaccess", "_headers"]) expect(deployFiles()[file]).toContain(policy);
   });
 
   it("names the sites that may frame the map", () => {

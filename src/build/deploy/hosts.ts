@@ -1,15 +1,31 @@
 import { CACHE_RULES, type Headers, USUAL_CACHING } from "../headers";
 
+/** Types that these hosts do not know by the end of the name; unknown, a file is not compressed on the way out. */
+const TYPES: Readonly<Record<string, string>> = {
+  "*.topojson": "application/json",
+  "*.geojson": "application/json",
+  "*.jsonld": "application/ld+json",
+};
+
+/** What differs from file to file: for each star the caching and, where hosts do not know it, the type. */
+const KINDS = [
+  ...CACHE_RULES.flatMap(({ globs, value, why }) => globs.map((glob) => ({ glob, caching: value, why }))),
+  { glob: "*.jsonld", caching: USUAL_CACHING, why: "its type is not known everywhere" },
+].map((kind) => ({ ...kind, type: TYPES[kind.glob] }));
+
 /** A `_headers` file, as several hosts of static pages read it; it lies next to index.html. */
 export function headersFile(headers: Headers): string {
   const all = ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
-  const cached = CACHE_RULES.flatMap(({ globs, value }) =>
-    globs.flatMap((glob) => [`/${glob}`, `  Cache-Control: ${value}`]),
-  );
+  const cached = KINDS.flatMap(({ glob, caching, type }) => [
+    `/${glob}`,
+    `  Cache-Control: ${caching}`,
+    ...(type ? [`  Content-Type: ${type}; charset=utf-8`] : []),
+  ]);
   return `# Headers for hosts that read a _headers file, made by "npm run deploy:files".
 #   cp docs/deploy/_headers dist/
 # Sites that may show the map in a frame: add them behind "frame-ancestors".
 # A background map or data at another host: add that host behind "img-src" and "connect-src".
+# What has no Cache-Control here, these hosts have asked again each time by themselves.
 ${[...all, ...cached].join("\n")}
 `;
 }
@@ -26,10 +42,11 @@ const LAST = ["index.html", "sw.js"] as const;
 /** A script that copies the built site to object storage with the caching of each kind of file. */
 export function uploadScript(): string {
   const skipped = ["*.br", "*.gz"].map((glob) => `--exclude "${glob}"`).join(" ");
-  const special = [...CACHE_RULES.flatMap(({ globs }) => globs), ...LAST];
-  const passes = CACHE_RULES.map(({ globs, value, why }) => {
-    const included = globs.map((glob) => `--include "${glob}"`).join(" ");
-    return `# ${why}\ncopy --exclude "*" ${included} ${skipped} --cache-control "${value}"`;
+  const special = [...KINDS.map(({ glob }) => glob), ...LAST];
+  const passes = KINDS.map(({ glob, caching, type, why }, index) => {
+    const said = why === KINDS[index - 1]?.why ? "" : `# ${why}\n`;
+    const typed = type ? ` --content-type "${type}; charset=utf-8"` : "";
+    return `${said}copy --exclude "*" --include "${glob}" ${skipped} --cache-control "${caching}"${typed}`;
   });
   const last = LAST.map((name) => `copy --exclude "*" --include "${name}" --cache-control "${USUAL_CACHING}"`);
   return `#!/usr/bin/env bash
