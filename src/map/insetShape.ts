@@ -96,12 +96,12 @@ function clearance(segments: readonly Segment[], distance: number): (point: Poin
   }
   return ([x, y]) => {
     const near = cells.get(Math.floor(x / size) * ROW + Math.floor(y / size)) ?? [];
-    return near.every((segment) => distanceTo(x, y, segment) >= distance);
+    return near.every((segment) => squaredDistanceTo(x, y, segment) >= distance * distance);
   };
 }
 
-function distanceTo(x: number, y: number, [[ax, ay], [bx, by]]: Segment): number {
+function squaredDistanceTo(x: number, y: number, [[ax, ay], [bx, by]]: Segment): number {
   const [dx, dy] = [bx - ax, by - ay];
   const part = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - part * dx, y - ay - part * dy);
+  return (x - ax - part * dx) ** 2 + (y - ay - part * dy) ** 2;
 }
