@@ -15,8 +15,8 @@ import { startOffline } from "./state/offline";
 import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
-
 import { fetchEarly } from "./ui/early";
+
 const root = document.querySelector("#root");
 const outline = document.querySelector(".sk-outline"); // stands in the page before any script
 
@@ -27,8 +27,8 @@ useAppStore.subscribe(({ config: { theme } }, before) => {
 });
 useAppStore.subscribe(({ load }) => {
   if (load.status === "ready") outline?.remove(); // from here on the map itself
-});
   if (load.status === "loading" && load.done === load.total) fetchEarly(); // the line is free, reading begins
+});
 void startApp();
 if (root) {
   createRoot(root).render(
