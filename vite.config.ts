@@ -35,8 +35,18 @@ export default defineConfig({
     target: "es2022",
     sourcemap: false,
     modulePreload: { polyfill: false }, // without it an older Safari only fetches a little later
-    // one script before the first map: half a dozen small shared ones cost more journeys than they save
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
+    // one script before the first map, and one for what is chosen: a dozen small shared ones cost more journeys than
+    // they save
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "start", tags: ["$initial"], priority: 1 },
+            { name: "details", test: "/src/panels/details/" },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -11,6 +11,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { applyTheme } from "./design/houseStyle";
+import { fetchChosenAhead } from "./panels/details/fetchChosenAhead";
 import { startOffline } from "./state/offline";
 import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
@@ -30,6 +31,7 @@ useAppStore.subscribe(({ load }) => {
   if (load.status === "loading" && load.done === load.total) fetchEarly(); // the line is free, reading begins
 });
 void startApp();
+void fetchChosenAhead(); // now that the address has been read
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -1,8 +1,6 @@
 import { isKeptMessage } from "@/offline/agreement";
+import { afterFirstMap } from "./afterFirstMap";
 import { useAppStore } from "./store";
-
-/** Longest wait for a map, in milliseconds: some views have none. */
-const PATIENCE = 10_000;
 
 /**
  * Listens to what the service worker says of the data, and after the first map, in a quiet moment, lets the browser keep
@@ -24,21 +22,4 @@ async function keep(): Promise<void> {
 
 function earliest(one: string | undefined, other: string): string {
   return one !== undefined && one < other ? one : other;
-}
-
-/** Ends when the first map stands and the browser has nothing better to do. */
-function afterFirstMap(): Promise<void> {
-  return new Promise((resolve) => {
-    const start = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      if ("requestIdleCallback" in window) window.requestIdleCallback(() => resolve(), { timeout: 3000 });
-      else setTimeout(resolve, 1000); // Safari
-    };
-    const timer = setTimeout(start, PATIENCE);
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName("map-ready").length > 0) start();
-    });
-    observer.observe({ type: "mark", buffered: true });
-  });
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  coverageSentence,
-  municipalitySentence,
-  phaseOriginSentence,
-  restrictedSentence,
-  summarySentence,
-  takesPartSentence,
-} from "@/texts/details";
+import { coverageSentence, municipalitySentence, phaseOriginSentence, takesPartSentence } from "@/texts/chosen";
+import { restrictedSentence, summarySentence } from "@/texts/details";
 import {
   commonRemarks,
   notOnDateSentence,

@@ -2,7 +2,7 @@ import { coverageOf } from "@/domain/participants";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { coverageSentence } from "@/texts/details";
+import { coverageSentence } from "@/texts/chosen";
 import { partnershipTexts } from "@/texts/partnership";
 
 /** How many people live in the municipalities that take part, and what the number counts. */

@@ -4,9 +4,9 @@ import type { Organisation } from "@/domain/organisation";
 import { countUnfiltered, partnersOf } from "@/domain/profile";
 import { selectDataset, selectLacks, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { detailTexts, municipalitySentence, restrictedSentence, takesPartSentence } from "@/texts/details";
+import { municipalitySentence, takesPartSentence } from "@/texts/chosen";
+import { detailTexts, restrictedSentence } from "@/texts/details";
 import { lackTexts } from "@/texts/lacks";
-import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
 import { CompareLink } from "./CompareLink";
 import { DossierLink } from "./DossierLink";
@@ -31,10 +31,6 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
   return (
     <>
-      <BackLink />
-      <h2 className="sk-details__title" tabIndex={-1}>
-        {name}
-      </h2>
       <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
       <p className="sk-details__lead">{isUnknown ? lackTexts.municipality(name) : takesPartSentence(total)}</p>
       {own.length < total && (

@@ -3,7 +3,7 @@ import { type Participant, type ParticipantGroup, participantGroups } from "@/do
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { kindHeading } from "@/texts/details";
+import { kindHeading } from "@/texts/chosen";
 import { formatList } from "@/texts/format";
 import { commonRemarks, participationRemarks, partnershipTexts } from "@/texts/partnership";
 import { lowerFirst } from "@/texts/wording";

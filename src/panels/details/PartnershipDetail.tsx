@@ -6,7 +6,6 @@ import { useAppStore } from "@/state/store";
 import { lackTexts } from "@/texts/lacks";
 import { notOnDateSentence, partnershipTexts } from "@/texts/partnership";
 import { AddToOverlap } from "../links/AddToOverlap";
-import { BackLink } from "./BackLink";
 import { ClearFilters } from "./ClearFilters";
 import { Coverage } from "./Coverage";
 import { FormAndPhase } from "./FormAndPhase";
@@ -35,11 +34,7 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
   const isUnknown = useAppStore((state) => selectLacks(state) === "participations");
   const names = [abbreviation, officialName].filter((other) => other && other !== name);
   return (
-    <article className="sk-partnership">
-      <BackLink to={foundThrough} />
-      <h2 className="sk-details__title" tabIndex={-1}>
-        {name}
-      </h2>
+    <>
       {names.map((other) => (
         <p key={other} className="sk-quiet">
           {other}
@@ -73,6 +68,6 @@ export function PartnershipDetail({ partnership, foundThrough }: Props) {
       {entry && !isUnknown && <Coverage entry={entry} />}
       <Provenance partnership={partnership} hasEnded={entry?.hasEnded ?? false} />
       <ReportLink partnership={partnership} />
-    </article>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
-import DetailPanel from "@/panels/details/DetailPanel";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import DetailPanel, { ChosenDetail } from "@/panels/details/DetailPanel";
 import { PartnershipLink } from "@/panels/links/PartnershipLink";
 import { useAppStore } from "@/state/store";
 import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
@@ -29,6 +29,7 @@ const DATASET = aDataset([
 
 const link = (name: string | RegExp) => screen.getByRole("link", { name });
 
+beforeAll(() => ChosenDetail.fetch());
 beforeEach(() => fillStore(DATASET));
 
 describe("with nothing chosen", () => {

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it } from "vitest";
-import DetailPanel from "@/panels/details/DetailPanel";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import DetailPanel, { ChosenDetail } from "@/panels/details/DetailPanel";
 import { NothingMatches } from "@/panels/filters/NothingMatches";
 import { NotKnown } from "@/panels/notices/NotKnown";
 import { useAppStore } from "@/state/store";
@@ -12,6 +12,7 @@ import { brokenRules, fillStore } from "../../helpers/store";
 const PARTNERSHIPS = [aPartnership("a", [], { hasAllParticipants: false })];
 const WITHOUT = aDataset(PARTNERSHIPS, { lacks: "participations" });
 
+beforeAll(() => ChosenDetail.fetch());
 beforeEach(() => fillStore(WITHOUT));
 
 it("says that the number is not known instead of none, names the municipalities, and leads to the table", async () => {

@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
+/** A part of the page that is fetched when it is drawn, or before that by `fetch`. */
+export type Fetched<Props> = ComponentType<Props> & { readonly fetch: () => Promise<unknown> };
+
+/**
+ * As `lazy` with a `Suspense` around it, and two things more. What has been fetched before is drawn at once, without a
+ * blink. And what could not be fetched is asked for anew when it is drawn again after an `ErrorBoundary`, where React
+ * would remember the failure for good.
+ */
+export function fetched<Props extends object>(load: Load<Props>, waiting: ReactNode): Fetched<Props> {
+  let arrived: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    const part = await load();
+    arrived = part.default;
+    return part;
+  };
+  function Part(props: Props) {
+    const [Body] = useState<ComponentType<Props>>(() => arrived ?? lazy(fetch)); // outside the Suspense, so that it lasts
+    return (
+      <Suspense fallback={waiting}>
+        <Body {...props} />
+      </Suspense>
+    );
+  }
+  return Object.assign(Part, { fetch });
+}
