@@ -11,6 +11,10 @@ const MEDIA = "https://www.iana.org/assignments/media-types";
 const FRICTIONLESS = "https://specs.frictionlessdata.io";
 const LICENCES: Readonly<Record<Licence, string>> = { CC0: "CC0", "CC BY 4.0": "CC_BY_4_0" };
 
+/** A thing with an address elsewhere, and what it is: a validator does not look that up. */
+const link = (type: string, id: string) => ({ "@id": id, "@type": type });
+const DUTCH = link("dct:LinguisticSystem", `${EU}/language/NLD`);
+
 /** File name of the catalogue, and of the package that it points to. */
 export const CATALOGUE_FILE = "dcat.jsonld";
 /** Name of the data package, beside the tables. */
@@ -30,8 +34,9 @@ export function catalogue(tables: ReadTables, publisher: Publisher) {
     "@type": "dcat:Catalog",
     title: openDataTexts.catalogueTitle,
     description: openDataTexts.description,
-    conformsTo: { "@id": "https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/" },
-    language: { "@id": `${EU}/language/NLD` },
+    conformsTo: link("dct:Standard", "https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/"),
+    language: DUTCH,
+    creator: agent,
     publisher: agent,
     contactPoint,
     modified,
@@ -42,13 +47,17 @@ export function catalogue(tables: ReadTables, publisher: Publisher) {
       title: openDataTexts.title,
       description: openDataTexts.description,
       keyword: openDataTexts.keywords,
-      theme: [{ "@id": `${EU}/data-theme/GOVE` }, { "@id": `${EU}/data-theme/REGI` }],
-      accessRights: { "@id": `${EU}/access-right/PUBLIC` },
+      theme: Object.entries(openDataTexts.themes).map(([code, prefLabel]) => ({
+        ...link("skos:Concept", `${EU}/data-theme/${code}`),
+        prefLabel,
+      })),
+      accessRights: link("dct:RightsStatement", `${EU}/access-right/PUBLIC`),
       rights: { "@type": "dct:RightsStatement", label: openDataTexts.rights },
-      language: { "@id": `${EU}/language/NLD` },
-      spatial: { "@id": `${EU}/country/NLD` },
+      language: DUTCH,
+      spatial: link("dct:Location", `${EU}/country/NLD`),
       temporal: { "@type": "dct:PeriodOfTime", startDate: REGISTER_FILLED, endDate: modified },
-      conformsTo: { "@id": `${FRICTIONLESS}/data-package/` },
+      conformsTo: link("dct:Standard", `${FRICTIONLESS}/data-package/`),
+      landingPage: link("foaf:Document", at(publisher, "../")),
       creator: agent,
       publisher: agent,
       contactPoint,
@@ -78,20 +87,24 @@ function distributions(publisher: Publisher, modified: string) {
     ...BOUNDARY_FILES.map((file) => ({
       ...distribution(publisher, file, FILE_DESCRIPTIONS[file], BOUNDARY_ORIGINS[file].licence),
       ...JSON_FORMAT,
-      conformsTo: { "@id": "https://github.com/topojson/topojson-specification" },
+      conformsTo: link("dct:Standard", "https://github.com/topojson/topojson-specification"),
       modified,
     })),
   ];
 }
 
-const CSV_FORMAT = { format: { "@id": `${EU}/file-type/CSV` }, mediaType: { "@id": `${MEDIA}/text/csv` } };
-const JSON_FORMAT = {
-  format: { "@id": `${EU}/file-type/JSON` },
-  mediaType: { "@id": `${MEDIA}/application/json` },
-};
+const CSV_FORMAT = formatOf("CSV", "text/csv");
+const JSON_FORMAT = formatOf("JSON", "application/json");
+
+function formatOf(code: string, mediaType: string) {
+  return {
+    format: link("dct:MediaTypeOrExtent", `${EU}/file-type/${code}`),
+    mediaType: link("dct:MediaType", `${MEDIA}/${mediaType}`),
+  };
+}
 
 function follows(specification: string) {
-  return { conformsTo: { "@id": `${FRICTIONLESS}/${specification}/` } };
+  return { conformsTo: link("dct:Standard", `${FRICTIONLESS}/${specification}/`) };
 }
 
 function distribution(
@@ -107,8 +120,8 @@ function distribution(
     description,
     accessURL: { "@id": at(publisher, file) },
     downloadURL: { "@id": at(publisher, file) },
-    license: { "@id": `${EU}/licence/${LICENCES[licence]}` },
-    language: { "@id": `${EU}/language/NLD` },
+    license: link("dct:LicenseDocument", `${EU}/licence/${LICENCES[licence]}`),
+    language: DUTCH,
   };
 }
 
@@ -120,7 +133,7 @@ function agentOf({ uri, name }: Publisher) {
 function contactOf(publisher: Publisher) {
   const { name, email } = publisher;
   return {
-    "@type": "vcard:Organization",
+    "@type": ["vcard:Kind", "vcard:Organization"],
     fn: name || openDataTexts.unknownPublisher,
     ...(email ? { hasEmail: { "@id": `mailto:${email}` } } : { hasURL: { "@id": at(publisher, "../") } }),
   };

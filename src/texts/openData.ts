@@ -7,6 +7,8 @@ export const openDataTexts = {
   rights:
     "Rijen met een andere bron dan het Register van Overheidsorganisaties zijn feiten uit openbare bronnen. De bron staat bij elke rij.",
   keywords: ["samenwerking", "gemeenschappelijke regelingen", "gemeenten", "waterschappen", "provincies", "netwerken"],
+  /** Names of the themes that European catalogues file it under, by their code. */
+  themes: { GOVE: "Overheid en publieke sector", REGI: "Regio's en steden" },
   unknownPublisher: "Beheerder van de Samenwerkingskaart",
   package: "Beschrijving van alle tabellen en hun kolommen (Frictionless Data Package)",
 };
