@@ -7,7 +7,6 @@ import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { paperTexts, shellTexts } from "@/texts/shell";
-import { early } from "@/ui/early";
 import { OnPaper } from "@/ui/OnPaper";
 import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
@@ -20,7 +19,7 @@ const Changes = lazy(() => import("./panels/changes/Changes"));
 const Matrix = lazy(() => import("./panels/matrix/Matrix"));
 const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
 const PageDescription = lazy(() => import("./panels/share/PageDescription"));
-const PrintFacts = early(() => import("./panels/picture/PrintFacts"));
+const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
 const DossierMap = lazy(() => import("./map/picture/DossierMap"));
 const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
 

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { type Palette, paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
@@ -8,7 +8,6 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts, splitAtDate } from "@/texts/map";
 import { paperTexts } from "@/texts/shell";
-import { early } from "@/ui/early";
 import { OnPaper } from "@/ui/OnPaper";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
@@ -35,7 +34,7 @@ interface Props {
   readonly facts?: ReactNode;
 }
 
-const PrintedMap = early(() => import("./picture/PrintedMap"));
+const PrintedMap = lazy(() => import("./picture/PrintedMap"));
 /** Pixels of the map on paper, as high as leaves room for what stands around it. */
 const PAPER_HEIGHT = 760;
 

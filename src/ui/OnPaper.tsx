@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Later } from "./Later";
 import { useIsPrinting } from "./useIsPrinting";
 import "./onPaper.css";
 
@@ -10,15 +11,17 @@ interface Props {
 }
 
 /**
- * Something fetched that shows only on paper. It is fetched at once, so that it is there when someone prints, and a
- * sheet that lacks it says so: an incomplete sheet does not look incomplete.
+ * Something fetched that shows only on paper. It is fetched as soon as the screen has been painted, which must not wait
+ * for it, and a sheet that still lacks it says so: an incomplete sheet does not look incomplete.
  */
 export function OnPaper({ missing, children }: Props) {
   const isPrinting = useIsPrinting(); // and so, when printing begins, it looks again whether the code is in
   const note = isPrinting ? <p className="sk-on-paper">{missing}</p> : null;
   return (
     <ErrorBoundary fallback={() => note}>
-      <Suspense fallback={note}>{children}</Suspense>
+      <Later>
+        <Suspense fallback={note}>{children}</Suspense>
+      </Later>
     </ErrorBoundary>
   );
 }

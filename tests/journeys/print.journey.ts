@@ -60,7 +60,7 @@ it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what i
   const page = await site.open({ query: `?fase=stabilisatiefase&renderer=${renderer}` });
   await mapReady(page);
   if (renderer === "webgl") await page.locator('[data-renderer="webgl"]').waitFor();
-  const [first = "", second = ""] = await sheetsOf(page); // at once: who prints does not wait for what comes later
+  const [first = "", second = ""] = await sheetsWith(page, /\d km/);
   expect(first).toMatch(/Aantal samenwerkingsverbanden die aan de fi ?lters voldoen, per gemeente, provincie Utrecht/);
   expect(first).toMatch(/Gebied: provincie Utrecht\. .*Filters: Fase: stabilisatiefase\. Bron: .*Gemaakt op/);
   expect(first).toMatch(/Wijk bij Duurstede .*N .*10 km/);

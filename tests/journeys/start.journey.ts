@@ -11,6 +11,7 @@ describe.each(RENDERERS)("with the %s renderer", (renderer) => {
   it("opens on the province of Utrecht, filled with the register and the networks", async () => {
     const page = await site.open({ renderer });
     await mapReady(page);
+    expect(await page.evaluate(scriptsBeforeMap)).toHaveLength(1); // all that a first map does not need comes after it
     expect(await page.getByRole("main").count()).toBe(1);
     const map = page.getByRole("region", { name: "Kaart", exact: true });
     expect(await map.innerText()).toContain(
@@ -89,4 +90,11 @@ it.each(RENDERERS)(
 function isWithinReach(element: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
   return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}
+
+/** Runs in the page: addresses of the scripts that were in before the first map stood. */
+function scriptsBeforeMap(): string[] {
+  const stood = performance.getEntriesByName("map-ready")[0]?.startTime ?? 0;
+  const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  return files.filter(({ name, responseEnd }) => name.endsWith(".js") && responseEnd < stood).map(({ name }) => name);
 }

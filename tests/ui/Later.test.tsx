@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { lazy } from "react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { Later } from "@/ui/Later";
 import { OnPaper } from "@/ui/OnPaper";
 import { useIsPrinting } from "@/ui/useIsPrinting";
@@ -49,4 +49,16 @@ it("says on paper what was not fetched yet, and prints it as soon as it is", asy
   print("beforeprint");
   expect(container.textContent).toBe("papier");
   print("afterprint");
+});
+
+it("fetches what only paper needs after the first picture", async () => {
+  const load = vi.fn(async () => ({ default: OnlyOnPaper }));
+  const Fetched = lazy(load);
+  render(
+    <OnPaper missing="nog niet geladen">
+      <Fetched />
+    </OnPaper>,
+  );
+  expect(load).not.toHaveBeenCalled();
+  expect(await screen.findByText("scherm")).toBeVisible();
 });
