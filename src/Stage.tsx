@@ -12,6 +12,7 @@ import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
 
 const FitMap = lazy(() => import("./map/FitMap"));
+const OverlapMap = lazy(() => import("./map/OverlapMap"));
 const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
 const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
 const Compare = lazy(() => import("./panels/compare/Compare"));
@@ -56,7 +57,7 @@ const facts = (
 
 const VIEWS: Readonly<Record<View, ReactNode>> = {
   kaart: <MapView facts={facts} />,
-  overlap: <MapView facts={facts} />,
+  overlap: <OverlapMap facts={facts} />,
   vergelijk: <Compare />,
   verbindingen: <ConnectionsMap facts={facts} />,
   matrix: <Matrix />,

@@ -5,7 +5,7 @@ import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
 import { useIsLow, useLayout } from "@/ui/useLayout";
-import { dashArray, lineOf, paintOf } from "./paint";
+import { dashArray, legendLineStyle, paintOf } from "./paint";
 
 interface Props {
   readonly scene: Scene;
@@ -47,8 +47,8 @@ export function Legend({ scene, palette, children }: Props) {
   );
 }
 
-function LineSwatch({ line: { kind, slot }, palette }: { line: LegendLine; palette: Palette }) {
-  const style = lineOf({ area: { kind }, slot: slot ?? 0, ...(slot === undefined ? {} : { inset: 0 }) }, palette);
+function LineSwatch({ line, palette }: { line: LegendLine; palette: Palette }) {
+  const style = legendLineStyle(line, palette);
   return (
     <svg className="sk-legend-swatch" viewBox="0 0 24 16" aria-hidden="true">
       <path d="M0 8H24" stroke={style.color} strokeWidth={style.width} strokeDasharray={dashArray(style)} />

@@ -30,6 +30,8 @@ interface Props {
   readonly selectScene?: (state: AppState) => Scene;
   /** What draws links and what explains them, where the scene has any. */
   readonly links?: LinkParts;
+  /** What finds places for the names of lines, where the scene has any. */
+  readonly nameAreas?: MapParts["nameAreas"];
   /** What stands under the title on paper. */
   readonly facts?: ReactNode;
 }
@@ -39,14 +41,20 @@ const PrintedMap = lazy(() => import("./picture/PrintedMap"));
 const PAPER_HEIGHT = 760;
 
 /** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
-export default function MapView({ selectScene = selectUsualScene, links, facts }: Props) {
+export default function MapView({ selectScene = selectUsualScene, links, nameAreas, facts }: Props) {
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
   const hasLegend = useAppStore((state) => showsPart(state, "legenda"));
   const element = useRef<HTMLDivElement>(null);
   const [hint, showHint] = useHint();
-  const map = useMapController({ element, selectScene, createLinks: links?.create, onRefusedGesture: showHint });
+  const map = useMapController({
+    element,
+    selectScene,
+    createLinks: links?.create,
+    nameAreas,
+    onRefusedGesture: showHint,
+  });
   const pictureParts = useMapPicture(map, selectScene);
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);

@@ -1,5 +1,6 @@
 import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
+import type { NameAreas } from "./areaNames";
 import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
@@ -52,6 +53,7 @@ export function createLabelLayer(
   geometry: Geometry,
   palette: Palette,
   obstacleNow: () => Size | undefined = () => undefined,
+  nameAreas: NameAreas = () => [],
 ): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
   const measure = createMeasure();
@@ -93,20 +95,20 @@ export function createLabelLayer(
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
     const covered = obstacle && inCorner(obstacle, view.size);
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
-    const labels = placeFrom(scene.municipalities.flatMap(wishOf), metrics, [transform, view.size, obstacle]);
+    const own = placeFrom(scene.municipalities.flatMap(wishOf), metrics, [transform, view.size, obstacle]);
+    const labels = [...own, ...nameAreas(scene, { transform, size: view.size }, own, metrics)];
     const placed = new Set(labels.map(({ code }) => code));
-    for (const [code, { group }] of drawn) {
-      if (!placed.has(code) && drawn.delete(code)) group.remove();
-    }
-    for (const { code, lines, hasMarks, isOverflowing, box, at } of labels) {
+    for (const [code, { group }] of drawn) if (!placed.has(code) && drawn.delete(code)) group.remove();
+    for (const { code, lines, hasMarks, isOverflowing, box, at, ink } of labels) {
       const { fill = { kind: "outside" }, slots = [], hasLinks } = municipalityByCode.get(code) ?? {};
       const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
       // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
       const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
       const plate = hasLinks ? { ...sizeOfBox(box), color: paint.color } : undefined;
-      const stroke = isOverflowing ? paint.color : "none";
-      const label: Label = { code, lines, fill: paint.text, stroke, plate, marks };
+      const hasHalo = isOverflowing || scene.mode === "overlap"; // lines of partnerships run through their municipalities
+      const stroke = ink ? palette.halo : hasHalo ? paint.color : "none";
+      const label: Label = { code, lines, fill: ink ?? paint.text, stroke, plate, marks };
       const before = drawn.get(code);
       const group = before && changeLabel(before.group, before.label, label);
       if (before && !group) before.group.remove();

@@ -12,8 +12,10 @@ export interface Variant {
 }
 
 /** Ways to write name and number, the best first. Marks say more than a name does, so they come before a name without them. */
-export function variantsOf(wish: LabelWish, metrics: LabelMetrics): Variant[] {
-  const { name, number, marks } = wish;
+export function variantsOf(
+  { name, number, marks }: Pick<LabelWish, "name" | "number" | "marks">,
+  metrics: Pick<LabelMetrics, "measure" | "lineHeight">,
+): Variant[] {
   const lines = waysToWrite(name).map((each) => (number === undefined ? each : [...each, number]));
   const plain = lines.map((each) => variant(each, metrics));
   if (!marks) return plain;
@@ -22,7 +24,11 @@ export function variantsOf(wish: LabelWish, metrics: LabelMetrics): Variant[] {
 }
 
 /** The lines as they stand, with the marks below them when given. */
-export function variant(lines: readonly string[], { measure, lineHeight }: LabelMetrics, marks?: Size): Variant {
+export function variant(
+  lines: readonly string[],
+  { measure, lineHeight }: Pick<LabelMetrics, "measure" | "lineHeight">,
+  marks?: Size,
+): Variant {
   const widths = [...lines.map(measure), ...(marks ? [marks.width] : [])];
   const height = lines.length * lineHeight + 2 + (marks?.height ?? 0);
   return { lines, hasMarks: marks !== undefined, widths, width: Math.max(...widths), height };

@@ -43,6 +43,8 @@ export interface PlacedLabel {
   readonly box: Box;
   /** True when the text reaches over the edge of its own area, and so needs a halo to be read. */
   readonly isOverflowing: boolean;
+  /** Colour of the text where its ground does not decide that: the name of a line has the colour of the line. */
+  readonly ink?: string;
 }
 
 export interface LabelMetrics {

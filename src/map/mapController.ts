@@ -1,16 +1,13 @@
-import type { Palette } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
-import { afterPaint } from "@/state/measuring";
+import { afterPaint, oncePerPaint } from "@/state/measuring";
+import type { AreaNaming } from "./areaNames";
 import { COUNTRY, type Point, panBy, type Size } from "./camera";
-import { wholeOf } from "./fitArea";
-import type { Geometry } from "./geometry";
 import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
-import { keepInSight } from "./keepInSight";
 import { createLabelLayer } from "./labelLayer";
 import { markMapReady } from "./measuring";
 import type { Renderer, RendererContext } from "./renderer";
-import { fromSheet } from "./sheet";
+import { createSight } from "./sight";
 import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
 import { createTooltip } from "./tooltip";
 import { createViewpoint, type Viewpoint } from "./viewpoint";
@@ -28,15 +25,14 @@ export interface MapController extends Pick<Viewpoint, "zoom" | "makeWay" | "ext
 
 /** What a map is made of; tests put recording parts in. */
 export interface MapParts extends Omit<RendererContext, "onCamera" | "placeOf"> {
-  readonly container: HTMLElement;
-  readonly geometry: Geometry;
-  readonly palette: Palette;
   /** Makes what draws first. */
   readonly createFirst: (context: RendererContext) => Renderer;
   /** Called once the first scene stands: may bring a second renderer, now or later, that takes the map over. */
   readonly bringSecond?: (context: RendererContext, stage: Stage) => void;
   /** What stands on the map in its bottom left corner now: the legend. */
   readonly obstacleNow?: () => Size | undefined;
+  /** Makes what finds places for the names of lines; absent where no scene has any. */
+  readonly nameAreas?: AreaNaming | undefined;
   readonly onPoint: (code: string | undefined) => void;
   readonly onChoose: (code: string) => void;
 }
@@ -45,6 +41,8 @@ export interface MapParts extends Omit<RendererContext, "onCamera" | "placeOf"> 
 export function createMapController(parts: MapParts): MapController {
   const { container, geometry, palette } = parts;
   let scene: Scene | undefined;
+  /** What names and camera were last set for. */
+  let followed: Scene | undefined;
   let pointed: string | undefined;
   let pointerAt: Point | undefined;
 
@@ -69,12 +67,10 @@ export function createMapController(parts: MapParts): MapController {
   const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
     container.dataset.renderer = kind;
   });
-  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle);
+  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle, parts.nameAreas?.(parts));
+  const sight = createSight(viewpoint, geometry, placeOf);
   const tooltip = createTooltip(container);
 
-  const placesOf = (codes: readonly string[]) =>
-    codes.map(placeOf).flatMap((place) => (place ? [fromSheet(place)] : []));
-  const area = () => wholeOf(scene, geometry);
   const showPointed = (code: string | undefined) => {
     if (code !== pointed) renderer.point(code);
     pointed = code;
@@ -83,36 +79,30 @@ export function createMapController(parts: MapParts): MapController {
     if (text && at) tooltip.show(text, at);
     else tooltip.hide();
   };
-  const bringInSight = ({ inSight }: Scene) => {
-    const { camera, size } = viewpoint.now();
-    const bounds = geometry.boundsOf(inSight);
-    if (!bounds) return;
-    const next = keepInSight(camera, size, placesOf(inSight), bounds);
-    if (!next) viewpoint.fit({ bounds, areas: geometry.boundsOfEach(inSight) }, "moving");
-    else if (next !== camera) viewpoint.moveTo(next);
-  };
   const showFirst = (first: Scene) => {
     scene = first;
-    viewpoint.fit(area(), "at once");
+    followed = first;
+    sight.showWhole(first, "at once");
     renderer.show(first);
-    bringInSight(first);
+    sight.bringIn(first);
     markMapReady();
     // finding places for hundreds of names takes as long as drawing the map
     afterPaint(() => scene && labels.show(scene));
     parts.bringSecond?.(context, renderer.stage);
   };
-  const showNext = (before: Scene, next: Scene) => {
-    scene = next;
-    renderer.show(next);
+  /** Names and camera come once the colours of a scene are painted: what was asked for is seen at once. */
+  const follow = oncePerPaint(() => {
+    const [before, next] = [followed, scene];
+    if (!next || !before || next === before) return;
+    followed = next;
     labels.show(next);
     if (pointed) showPointed(pointed);
-    const isSightNew = before.inSight.join() !== next.inSight.join();
-    // who moved the map by hand is looking at something: other ends of lines do not take that away
-    const isFree = isSightNew || viewpoint.extent() === undefined;
-    const isOtherWhole = isFree && before.whole?.join() !== next.whole?.join();
-    const stays = () => next.mode === "partnership" && viewpoint.isShowing(area());
-    if (before.area !== next.area || (isOtherWhole && !stays())) viewpoint.fit(area(), "moving");
-    else if (isSightNew) bringInSight(next);
+    sight.follow(before, next);
+  });
+  const showNext = (next: Scene) => {
+    scene = next;
+    renderer.show(next);
+    follow();
   };
   const stopListening = listenTo({
     container,
@@ -131,13 +121,13 @@ export function createMapController(parts: MapParts): MapController {
     zoom: viewpoint.zoom,
     makeWay: viewpoint.makeWay,
     extent: viewpoint.extent,
-    show: (next) => (scene ? showNext(scene, next) : showFirst(next)),
+    show: (next) => (scene ? showNext(next) : showFirst(next)),
     point: (code) => {
       if (code !== pointed) showPointed(code);
     },
-    fitArea: () => viewpoint.fit(area(), "moving"),
+    fitArea: () => sight.showWhole(scene, "moving"),
     redraw: () => {
-      if (scene) renderer.show(scene);
+      if (scene) for (const layer of [renderer, labels]) layer.show(scene);
     },
     remove: () => {
       scene = undefined;

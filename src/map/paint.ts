@@ -1,6 +1,6 @@
 import { classColor, type Palette, textColorOn } from "@/design/palette";
 import { type LineStyle, slotLine } from "@/design/slotLines";
-import { type Fill, fillKey, type OutlineArea, type SceneOutline } from "@/scene/scene";
+import { type Fill, fillKey, type LegendLine, type OutlineArea, type SceneOutline } from "@/scene/scene";
 import type { BorderLines } from "./geometry";
 
 /** How a fill looks, for both renderers, the labels and the legend. */
@@ -43,12 +43,27 @@ export function borderLines(palette: Palette): readonly { weight: keyof BorderLi
   ];
 }
 
-/** Dashes per kind of outline, in multiples of the line width: kind shows without colour. */
-export const DASHES: Readonly<Record<OutlineArea["kind"], readonly number[]>> = {
-  municipalities: [],
-  region: [],
-  province: [6, 2],
-  waterBoard: [2, 1.5],
+/**
+ * Dashes per kind of outline, in multiples of the line width: kind shows without colour. Where several of one kind are
+ * drawn, each takes the next.
+ */
+export const DASHES: Readonly<Record<OutlineArea["kind"], readonly (readonly number[])[]>> = {
+  municipalities: [[]],
+  region: [[]],
+  province: [
+    [6, 2],
+    [7, 1.5, 2, 1.5],
+    [6, 5],
+    [7, 1.5, 2, 1.5, 2, 1.5],
+  ],
+  waterBoard: [
+    [2, 1.5],
+    [1, 1],
+    [4, 1.5, 1, 1.5],
+    [2, 4],
+    [4, 1.5, 1, 1.5, 1, 1.5],
+    [1, 3],
+  ],
 };
 
 /** Width of an outline, in pixels; that of a region is wider, so that it stands out without its colour. */
@@ -56,12 +71,12 @@ const OUTLINE_WIDTH = 2.25;
 const REGION_WIDTH = 3.25;
 
 /** What decides how an outline looks. */
-interface Line extends Pick<SceneOutline, "slot" | "inset"> {
+interface Line extends Pick<SceneOutline, "slot" | "inset" | "pattern"> {
   readonly area: Pick<OutlineArea, "kind">;
 }
 
 /** How an outline looks: water boards and provinces have a line of their own, partnerships that of their slot. */
-export function lineOf({ area: { kind }, slot, inset }: Line, palette: Palette): LineStyle {
+export function lineOf({ area: { kind }, slot, inset, pattern = 0 }: Line, palette: Palette): LineStyle {
   if (kind === "municipalities" && inset !== undefined) return slotLine(slot, palette);
   const color = {
     municipalities: palette.memberLine,
@@ -69,7 +84,13 @@ export function lineOf({ area: { kind }, slot, inset }: Line, palette: Palette):
     province: palette.provinceLine,
     waterBoard: palette.waterBoardLine,
   };
-  return { color: color[kind], width: kind === "region" ? REGION_WIDTH : OUTLINE_WIDTH, dash: DASHES[kind] };
+  const dash = DASHES[kind][pattern] ?? [];
+  return { color: color[kind], width: kind === "region" ? REGION_WIDTH : OUTLINE_WIDTH, dash };
+}
+
+/** How a line of the legend looks: as on the map. */
+export function legendLineStyle({ kind, slot, ...line }: LegendLine, palette: Palette): LineStyle {
+  return lineOf({ ...line, area: { kind }, slot: slot ?? 0, ...(slot !== undefined && { inset: 0 }) }, palette);
 }
 
 /** How much wider an outline is that is brought out. */

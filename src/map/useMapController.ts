@@ -21,6 +21,7 @@ interface Options {
   /** What the map shows. */
   readonly selectScene: (state: AppState) => Scene;
   readonly createLinks?: MapParts["createLinks"];
+  readonly nameAreas?: MapParts["nameAreas"];
   readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }
 
@@ -35,7 +36,7 @@ export interface MadeMap {
  * hears what the visitor points at and chooses.
  */
 export function useMapController(options: Options): MadeMap | undefined {
-  const { element, selectScene, createLinks, onRefusedGesture } = options;
+  const { element, selectScene, createLinks, nameAreas, onRefusedGesture } = options;
   const dataset = useAppStore(selectRealDataset);
   const isEmbedded = useAppStore(({ isEmbedded: value }) => value);
   const isCooperative = useIsLow() || isEmbedded; // the page scrolls with the same gestures
@@ -57,6 +58,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       obstacleNow: () => obstacleOf(legendOf(container), container),
       createFirst: createInteractiveSvg,
       createLinks,
+      nameAreas,
       bringSecond: bringWebgl({ forced, background: config.backgroundMap }),
       onPoint: pointAt,
       onChoose: chooseMunicipality,
@@ -70,7 +72,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       controller.remove();
       setMap(undefined);
     };
-  }, [element, dataset, isCooperative, createLinks, onRefusedGesture]);
+  }, [element, dataset, isCooperative, createLinks, nameAreas, onRefusedGesture]);
 
   useShownState(map?.controller, useAppStore(selectScene), waterBoards);
   return map;

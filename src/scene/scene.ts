@@ -1,5 +1,8 @@
 import type { AreaCode } from "@/domain/area";
 import type { NumberClass } from "@/domain/classes";
+import type { LegendLine, SceneOutline } from "./outline";
+
+export type { LegendLine, OutlineArea, SceneOutline } from "./outline";
 
 /** How a municipality is filled; the palette gives each its colour. */
 export type Fill =
@@ -45,28 +48,6 @@ export interface SceneMunicipality {
   readonly labelRank: number;
 }
 
-/** What an outline goes around; municipalities are dissolved into one shape. */
-export type OutlineArea =
-  | { readonly kind: "municipalities"; readonly codes: readonly string[] }
-  /** A region of a division, dissolved too. */
-  | { readonly kind: "region"; readonly codes: readonly string[] }
-  | { readonly kind: "province"; readonly code: string }
-  | { readonly kind: "waterBoard"; readonly code: string };
-
-/** A line around an area that takes part. The kind of area decides its dash, the slot its colour. */
-export interface SceneOutline {
-  readonly id: string;
-  readonly name: string;
-  readonly area: OutlineArea;
-  /** Place in the order of chosen partnerships, from 0. */
-  readonly slot: number;
-  /**
-   * How many other lines lie between the border and this one; half a line is enough beside one on the border itself. Present where several partnerships are drawn at once: the
-   * slot then decides the dash too.
-   */
-  readonly inset?: number;
-}
-
 /** One row of the legend. */
 export interface LegendRow {
   readonly fill: Fill;
@@ -75,14 +56,6 @@ export interface LegendRow {
   readonly numbers?: NumberClass;
   /** How many municipalities are drawn so: those of the area, and those outside it that have a number or take part. */
   readonly count: number;
-}
-
-/** One kind of line in the legend; present only when it is drawn. */
-export interface LegendLine {
-  readonly kind: OutlineArea["kind"];
-  readonly label: string;
-  /** Present when the line belongs to one of several chosen partnerships. */
-  readonly slot?: number;
 }
 
 /** A line between two municipalities. */

@@ -28,6 +28,11 @@ async function numbersOnMap(page: Page): Promise<[name: string, number: number][
   return lines.filter(({ length }) => length > 1).map((all) => [all.slice(0, -1).join(" "), Number(all.at(-1))]);
 }
 
+/** What labels say, each on one line. */
+function labelTexts(labels: Element[]): string[] {
+  return labels.map((label) => [...label.querySelectorAll("text")].map(({ textContent }) => textContent).join(" "));
+}
+
 it.each(RENDERERS)("tells on the map, in the table and in words the same of three regions (%s)", async (renderer) => {
   const page = await site.open({ renderer, query: THREE });
   await mapReady(page);
@@ -78,6 +83,11 @@ it("states the four Utrecht water boards beside U10 by area and inhabitants, and
   expect(await page.locator("[data-outline]").count()).toBe(0);
   await page.locator(".sk-chosen__row").first().hover();
   await expect.poll(() => page.locator('[data-outline="u10"]').count()).toBe(1);
+  await page.locator(".sk-chosen__row").nth(2).hover(); // RES-regio U16, in which all four take part
+  for (const name of ["Amstel, Gooi en Vecht", "Rivierenland", "De Stichtse Rijnlanden", "Vallei en Veluwe"]) {
+    await page.locator(".sk-legend-line", { hasText: `waterschap ${name}` }).waitFor();
+    await expect.poll(() => page.locator(".sk-map-label").evaluateAll(labelTexts)).toContain(name);
+  }
   await page.getByText(/^U10 en RES-regio U16 hebben precies dezelfde gemeenten/).waitFor();
   await site.expectSound(page);
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_PALETTE, readPalette } from "@/design/palette";
 import { createGeometry } from "@/map/geometry";
 import { dashStretch } from "@/map/webgl/dashes";
-import { mapLayers } from "@/map/webgl/mapLayers";
+import { mapLayers, outlineStyles } from "@/map/webgl/mapLayers";
 import { baseStyle, borderFeatures, municipalityFeatures, outlineFeatures } from "@/map/webgl/mapSources";
+import { TOLD_APART } from "@/scene/overlap/namedAreas";
 import { HOSTILE_STRINGS } from "../fixtures/hostileStrings";
 import { aScene, BOUNDARIES } from "./testMap";
 
@@ -83,7 +84,23 @@ describe("the sources", () => {
     const shapeOf = ({ kind }: { kind: string }) =>
       kind === "municipalities" ? geometry.outlineOf(["GM0001"]) : undefined;
     const { features } = outlineFeatures({ shapeOf, palette: DEFAULT_PALETTE }, aScene({ outlines }));
-    expect(features.map(({ properties }) => properties?.style)).toEqual(["municipalities"]);
+    expect(features.map(({ properties }) => properties?.style)).toEqual(["municipalities-0"]);
+  });
+
+  it("give each water board and province a dash of its own, as the layers have it", () => {
+    const kinds = ["waterBoard", "province"] as const;
+    const outlines = kinds.flatMap((kind) =>
+      Array.from({ length: TOLD_APART[kind] }, (_, pattern) => {
+        const code = `${kind}${pattern}`;
+        return { id: code, name: code, slot: 0, area: { kind, code }, pattern };
+      }),
+    );
+    const shapeOf = () => geometry.outlineOf(["GM0001"]);
+    const { features } = outlineFeatures({ shapeOf, palette: DEFAULT_PALETTE }, aScene({ outlines }));
+    const styles = outlineStyles(DEFAULT_PALETTE);
+    const dashes = features.map(({ properties }) => styles.find(({ name }) => name === properties?.style)?.dash.join());
+    expect(new Set(dashes).size).toBe(outlines.length);
+    expect(dashes).not.toContain(undefined);
   });
 });
 

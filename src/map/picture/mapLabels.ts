@@ -1,6 +1,7 @@
 import { type DrawingNode, movedBy, node } from "@/drawing/node";
 import { BOLD, type Measure } from "@/drawing/text";
 import type { Scene } from "@/scene/scene";
+import { namesIn } from "../areaNames";
 import { labelPlaceOf } from "../labelPlace";
 import { type PlacedLabel, placeLabels } from "../labels";
 import { labelWishOf } from "../labelWish";
@@ -17,11 +18,12 @@ const BELOW_MIDDLE = 0.35;
 /** Names, numbers and marks: the same ones that the map shows at this size. */
 export function mapLabels(
   scene: Scene,
-  { geometry, palette }: Pick<ShapeParts, "geometry" | "palette">,
+  parts: ShapeParts,
   { transform, size }: PictureView,
   zoom: number,
   measure: Measure,
 ): DrawingNode {
+  const { geometry, palette } = parts;
   const wishes = scene.municipalities.flatMap((municipality) => {
     const shape = geometry.shapeOf(municipality.code);
     if (!shape) return [];
@@ -35,17 +37,21 @@ export function mapLabels(
     frame: size,
   };
   const byCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
-  const labels = placeLabels(wishes, metrics).map((label) => {
+  const placed = placeLabels(wishes, metrics);
+  const names = namesIn(scene, parts, { transform, size }, placed, metrics);
+  const isCrossed = scene.mode === "overlap"; // lines of partnerships run through their municipalities
+  const labels = [...placed, ...names].map((label) => {
     const { fill = { kind: "outside" }, slots = [], hasLinks } = byCode.get(label.code) ?? {};
     const isDimmed = scene.lit !== undefined && !scene.lit.has(label.code);
-    const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
+    const ground = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
+    const paint = label.ink ? { color: palette.halo, text: label.ink } : ground;
     const of = scene.marks ?? 0;
     const marks = label.hasMarks
       ? slotMarks({ slots, of, top: textHeight(label) - height(label, of) / 2 }, palette)
       : [];
     return movedBy(label.at[0], label.at[1], [
       ...(hasLinks ? [plate(label, paint.color)] : []),
-      ...texts(label, height(label, of), paint),
+      ...texts({ ...label, isOverflowing: label.isOverflowing || isCrossed }, height(label, of), paint),
       ...marks,
     ]);
   });

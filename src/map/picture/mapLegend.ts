@@ -5,7 +5,7 @@ import type { LegendLine, LegendLink, LegendRow, Scene } from "@/scene/scene";
 import { legendTexts } from "@/texts/map";
 import { markLabel, pictureTexts } from "@/texts/picture";
 import { linkStyle } from "../linkLines";
-import { dashArray, lineOf, paintOf } from "../paint";
+import { dashArray, legendLineStyle, paintOf } from "../paint";
 import { marksSize, slotMarks } from "../slotMarks";
 
 const SIZE = 13.5;
@@ -72,11 +72,10 @@ function fillRow({ fill, label, count }: LegendRow, room: LegendRoom): Block {
   );
 }
 
-function lineRow({ kind, label, slot }: LegendLine, room: LegendRoom): Block {
-  const line = { area: { kind }, slot: slot ?? 0, ...(slot === undefined ? {} : { inset: 0 }) };
-  const style = lineOf(line, room.palette);
+function lineRow(line: LegendLine, room: LegendRoom): Block {
+  const style = legendLineStyle(line, room.palette);
   const attributes = { stroke: style.color, "stroke-width": style.width, "stroke-dasharray": dashArray(style) };
-  return row(label, [node("path", { d: "M0 8H24", ...attributes })], room);
+  return row(line.label, [node("path", { d: "M0 8H24", ...attributes })], room);
 }
 
 function linkRow(link: LegendLink, all: number, room: LegendRoom): Block {

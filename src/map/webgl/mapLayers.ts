@@ -74,7 +74,9 @@ function borderLayers(palette: Palette): LineLayerSpecification[] {
 export function outlineStyles(palette: Palette) {
   const kinds: readonly OutlineArea["kind"][] = ["region", "municipalities", "province", "waterBoard"];
   const styles = [
-    ...kinds.map((kind) => ({ name: kind, dash: DASHES[kind], isDouble: false })),
+    ...kinds.flatMap((kind) =>
+      DASHES[kind].map((dash, pattern) => ({ name: `${kind}-${pattern}`, dash, isDouble: false })),
+    ),
     ...Array.from({ length: SLOT_COUNT }, (_, slot) => ({ name: `slot-${slot}`, ...slotLine(slot, palette) })),
   ];
   return styles.map((style) => ({ ...style, id: `outline-${style.name}` }));

@@ -54,11 +54,11 @@ export function outlineFeatures(
   );
   return collect(
     outlines.flatMap((outline, index): Feature<OutlineShape>[] => {
-      const { area, slot, inset } = outline;
+      const { area, slot, inset, pattern = 0 } = outline;
       const shape = lines[index];
       const { color, width } = lineOf(outline, palette);
       const isWide = inset !== undefined && slot === broughtOut;
-      const style = area.kind === "municipalities" && inset !== undefined ? `slot-${slot}` : area.kind;
+      const style = area.kind === "municipalities" && inset !== undefined ? `slot-${slot}` : `${area.kind}-${pattern}`;
       const properties = { style, color, width: isWide ? width * BROUGHT_OUT : width };
       return shape ? [{ type: "Feature", properties, geometry: shape }] : [];
     }),

@@ -1,0 +1,9 @@
+import type { ReactNode } from "react";
+import { selectOverlapScene } from "@/scene/overlap/selectOverlapScene";
+import { nameAreas } from "./areaNames";
+import MapView from "./MapView";
+
+/** The map of "Overlap", with the names of water boards and provinces; apart, so that the first map does not wait for them. */
+export default function OverlapMap({ facts }: { readonly facts?: ReactNode }) {
+  return <MapView selectScene={selectOverlapScene} nameAreas={nameAreas} facts={facts} />;
+}

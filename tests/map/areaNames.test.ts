@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { DEFAULT_PALETTE } from "@/design/palette";
+import { namesIn } from "@/map/areaNames";
+import { touches } from "@/map/box";
+import { fitBounds } from "@/map/camera";
+import { createGeometry } from "@/map/geometry";
+import type { PlacedLabel } from "@/map/labels";
+import { isInside, ringsOnMap } from "@/map/linesOnMap";
+import { sheetTransform } from "@/map/sheet";
+import type { SceneOutline } from "@/scene/scene";
+import { createRandom, SEEDS } from "../helpers/random";
+import { aScene, BOUNDARIES } from "./testMap";
+
+/** Two water boards, west and east of each other, each of two of the four squares. */
+const SHAPES: Record<string, readonly string[]> = { WEST: ["GM0001", "GM0003"], EAST: ["GM0002", "GM0004"] };
+const geometry = createGeometry(BOUNDARIES);
+const PARTS = {
+  geometry,
+  palette: DEFAULT_PALETTE,
+  provinceOf: () => "PV26",
+  shapeOf: (area: SceneOutline["area"]) => geometry.outlineOf("code" in area ? (SHAPES[area.code] ?? []) : area.codes),
+};
+const outlines: SceneOutline[] = ["WEST", "EAST"].map((code) => {
+  return { id: code, name: code, label: `Waterland ${code}`, slot: 0, area: { kind: "waterBoard", code } };
+});
+const MEASURES = { measure: (text: string) => text.length * 8, lineHeight: 16 };
+
+function namesOn(width: number, height: number, placed: readonly PlacedLabel[] = [], inSight: readonly string[] = []) {
+  const size = { width, height };
+  const around = { top: 20, right: 20, bottom: 20, left: 20 };
+  const transform = sheetTransform(fitBounds([5, 52, 5.2, 52.2], size, around), size);
+  const names = namesIn(aScene({ outlines, inSight }), PARTS, { transform, size }, placed, {
+    ...MEASURES,
+    frame: size,
+  });
+  const ringsOf = (code: string) => ringsOnMap(geometry.outlineOf(SHAPES[code] ?? []), transform);
+  return { names, ringsOf };
+}
+
+it("writes each name within its own area, close to its line and in its colour", () => {
+  const { names, ringsOf } = namesOn(800, 800);
+  expect(names.map(({ code }) => code)).toEqual(["WEST", "EAST"]);
+  for (const { code, at, box, ink } of names) {
+    expect(isInside(at, ringsOf(code))).toBe(true);
+    expect(ink).toBe(DEFAULT_PALETTE.waterBoardLine);
+    const points = ringsOf(code)
+      .flat()
+      .map(([x]) => x);
+    const edges = [Math.min(...points), Math.max(...points)];
+    expect(Math.min(...edges.map((x) => Math.min(Math.abs(box.left - x), Math.abs(box.right - x))))).toBeLessThan(12);
+  }
+});
+
+it("keeps off the dark fills where it can", () => {
+  const { names, ringsOf } = namesOn(800, 800, [], ["GM0001"]);
+  const [west] = names;
+  expect(west && isInside(west.at, ringsOf("WEST"))).toBe(true);
+  expect(west?.at[1]).toBeLessThan(400); // the northern half is light
+});
+
+it.each(SEEDS)("never touches a label that stands, nor leaves the map (seed %i)", (seed) => {
+  const random = createRandom(seed);
+  const placed = Array.from({ length: 60 }, (_, i): PlacedLabel => {
+    const [left, top] = [random.whole(780), random.whole(580)];
+    const box = { left, top, right: left + 40, bottom: top + 20 };
+    return { code: `GM${i}`, lines: ["12"], hasMarks: false, at: [left + 20, top + 10], box, isOverflowing: false };
+  });
+  const all = [...placed, ...namesOn(800, 600, placed).names];
+  for (const [i, { box }] of all.entries()) {
+    if (i < placed.length) continue;
+    expect(all.some((other, j) => i !== j && touches(box, other.box))).toBe(false);
+    expect(box.left >= 0 && box.top >= 0 && box.right <= 800 && box.bottom <= 600).toBe(true);
+  }
+});
+
+it("leaves out what could stand within another area only, and all where there is no room", () => {
+  const box = { left: 0, top: 0, right: 402, bottom: 800 };
+  const west = { code: "GM1", lines: [], hasMarks: false, at: [200, 400], box, isOverflowing: false } as const;
+  expect(namesOn(800, 800, [west]).names.map(({ code }) => code)).toEqual(["EAST"]);
+  expect(namesOn(60, 60).names).toEqual([]);
+});

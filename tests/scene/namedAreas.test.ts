@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import type { Organisation } from "@/domain/organisation";
+import { partiesOf, TOLD_APART, withNamedAreas } from "@/scene/overlap/namedAreas";
+import { selectOverlapScene } from "@/scene/overlap/selectOverlapScene";
+import { useAppStore } from "@/state/store";
+import { aDataset, aParticipation, aPartnership, ORGANISATIONS } from "../helpers/dataset";
+import { fillStore } from "../helpers/store";
+
+const BOARDS: Organisation[] = Array.from({ length: 21 }, (_, i) => {
+  return { code: `WS01${String(i).padStart(2, "0")}`, name: `Waterschap Nummer ${i}`, kind: "waterschap" };
+});
+const ORGANISATION_MAP = new Map([...ORGANISATIONS, ...BOARDS].map((each) => [each.code, each]));
+
+/** The scene of two partnerships: the second with these parties besides its municipality. */
+function sceneWith(parties: readonly string[], more = 0) {
+  const participations = ["GM0001", ...parties].map((code) => aParticipation(code));
+  const others = Array.from({ length: more }, (_, i) => aPartnership(`m${i}`, ["GM0002"]));
+  const partnerships = [aPartnership("a", ["GM0001"]), aPartnership("b", [], { participations }), ...others];
+  fillStore(aDataset(partnerships, { organisations: ORGANISATION_MAP }), {
+    view: "overlap",
+    partnerships: partnerships.map(({ id }) => id),
+  });
+  return selectOverlapScene(useAppStore.getState());
+}
+
+it("names every water board and province, each with a dash and a row of the legend of its own", () => {
+  const { outlines, legendLines, legendCaution } = sceneWith(["WS0103", "WS0101", "PV26"]);
+  expect(outlines.map(({ label, pattern }) => [label, pattern])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    ["provincie Utrecht", 0],
+    ["Nummer 1", 0],
+    ["Nummer 3", 1],
+  ]);
+  expect(legendLines.slice(2)).toEqual([
+    { kind: "waterBoard", label: "waterschap Nummer 1", pattern: 0 },
+    { kind: "waterBoard", label: "waterschap Nummer 3", pattern: 1 },
+    { kind: "province", label: "provincie Utrecht", pattern: 0 },
+  ]);
+  expect(legendCaution).toBe("Waterschappen: grens ongeveer.");
+});
+
+it("keeps lines apart: water boards that meet, and a province from the partnerships with the same border", () => {
+  const insets = sceneWith(["WS0101", "PV26"]).outlines.map(({ inset }) => inset);
+  expect(insets).toEqual([0, 1, 2, 0.5]);
+});
+
+it("leaves it to the names where there are more than dashes can tell apart", () => {
+  const { outlines, legendLines, legendCaution } = sceneWith(
+    BOARDS.slice(0, TOLD_APART.waterBoard + 1).map(({ code }) => code),
+  );
+  const boards = outlines.filter(({ area }) => area.kind === "waterBoard");
+  expect(boards.map(({ pattern }) => pattern)).toEqual(boards.map(() => undefined));
+  expect(new Set(boards.map(({ label }) => label)).size).toBe(TOLD_APART.waterBoard + 1);
+  expect(legendLines.filter(({ kind }) => kind === "waterBoard")).toEqual([
+    { kind: "waterBoard", label: "waterschap (grens ongeveer)" },
+  ]);
+  expect(legendCaution).toBeUndefined(); // the row says it
+});
+
+it("has a row for each whether its outline is drawn or waits until it is asked for", () => {
+  const { outlines, legendLines } = sceneWith(["WS0101"], 2);
+  expect([outlines, legendLines.map(({ label }) => label)]).toEqual([[], ["waterschap Nummer 1"]]);
+});
+
+it("says nothing more where no water board or province takes part", () => {
+  const scene = sceneWith([]);
+  expect(withNamedAreas(scene, partiesOf([], new Map()))).toBe(scene);
+  expect(scene.legendCaution).toBeUndefined();
+});
