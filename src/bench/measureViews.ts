@@ -108,6 +108,7 @@ async function measureAction(browser: Browser, url: string, action: Action, runs
     const longest: number[] = [];
     for (let run = 0; run <= runs; run++) {
       await action.prepare?.(page, run);
+      await action.target(page).scrollIntoViewIfNeeded();
       const box = await action.target(page).boundingBox();
       if (!box) throw new Error(`${action.what}: nothing to ${action.manner}`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
