@@ -50,6 +50,28 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe("a change of scene", () => {
+  it("shows its colours at once, and moves the camera once they are painted", () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (task: () => void) => frames.push(task));
+    const drawTwoFrames = () => {
+      for (let frame = 0; frame < 2; frame++) for (const task of frames.splice(0)) task();
+    };
+    const isHidden = vi.spyOn(document, "hidden", "get").mockReturnValue(false);
+    const { first, map } = setUp();
+    map.show(aScene());
+    drawTwoFrames();
+    map.zoom(4);
+    const before = first.cameras.length;
+    map.show(aScene({ inSight: ["GM0004"] }));
+    expect(first.scenes).toHaveLength(2);
+    expect(first.cameras).toHaveLength(before);
+    drawTwoFrames();
+    expect(first.cameras).toHaveLength(before + 1);
+    isHidden.mockRestore();
+  });
+});
+
 describe("the camera", () => {
   it("starts at the whole area, before the first scene is drawn", () => {
     const { first, map } = setUp();
