@@ -7,13 +7,13 @@ import {
   type MadeBoundaries,
   makeBoundaries,
   municipalityFiles,
-  shareFiles,
   waterBoardFiles,
 } from "@/import/boundaries/boundaryTables";
 import { updateSource } from "@/import/tables/dataTables";
 import { readTable, writeTable } from "@/import/tables/table";
-import { type NamedBoundaryFile, readBoundaries, readProvinces, readShipped, readText } from "./boundaryInput";
+import { type NamedBoundaryFile, readBoundaries, readProvinces, readText } from "./boundaryInput";
 import { printMade, printRead, printSizes } from "./boundaryReport";
+import { shareTable } from "./boundaryShares";
 import { downloadMunicipalities } from "./pdok";
 import { printFindings, runImport } from "./runImport";
 import { writeFiles } from "./writeFiles";
@@ -21,7 +21,7 @@ import { writeFiles } from "./writeFiles";
 const USAGE = `Gebruik: npm run data:boundaries -- gemeenten.geojson [waterschappen.geojson] [opties]
   --pdok              haal de gemeentegrenzen van dit jaar op bij PDOK, in plaats van uit een bestand
   --gemeenten CSV     tabel met code en provincie (standaard: organisaties.csv in de map met de tabellen)
-  --peildatum DATUM   dag waarvan dit de indeling is (standaard: 1 januari van het jaar in het bestand)
+  --peildatum DATUM   dag waarvan dit de indeling is (mag weg als het bestand een jaar noemt: dan 1 januari daarvan)
   --naar MAP          map met de tabellen (standaard: data/)`;
 
 const SOURCES: Record<BoundaryKind, { readonly id: string; readonly naam: string }> = {
@@ -43,21 +43,20 @@ await runImport(async () => {
   const { peildatum, naar: folder = "data/" } = values;
   if (positionals.length + Number(values.pdok ?? false) === 0) throw new Error(USAGE);
   if (peildatum !== undefined && !isIsoDate(peildatum)) throw new Error("--peildatum is geen datum (2026-01-01).");
-  const files = await readFiles(positionals, values.pdok ?? false);
+  const files = (await readFiles(positionals, values.pdok ?? false)).map((file) => dated(file, peildatum));
   const texts: Record<string, string> = {};
   const made: Partial<Record<BoundaryKind, MadeBoundaries>> = {};
   for (const file of files) {
     if (made[file.kind]) throw new Error("Geef van elke soort één bestand: één met gemeenten, één met waterschappen.");
     const boundaries = makeBoundaries(file.kind, file.items);
     made[file.kind] = boundaries;
-    const source = sourceOf(SOURCES[file.kind].naam, peildatum ?? file.referenceDate);
-    if (source.peildatum === "") console.log("Let op: het bestand noemt geen jaar; geef de dag op met --peildatum.");
+    const source = sourceOf(SOURCES[file.kind].naam, file.referenceDate);
     if (file.kind === "waterschap") Object.assign(texts, waterBoardFiles(boundaries, source));
     else Object.assign(texts, municipalityFiles(boundaries, source, provinces(file, values.gemeenten, folder)));
     printMade(file.kind, boundaries.report);
     Object.assign(texts, sourceTable(texts["bronnen.csv"], folder, SOURCES[file.kind].id, source));
   }
-  Object.assign(texts, shares(made, folder, sourceOf(SHARES_SOURCE, peildatum ?? files[0]?.referenceDate)));
+  Object.assign(texts, shareTable(made, folder, sourceOf(SHARES_SOURCE, files[0]?.referenceDate ?? "")));
   printSizes(texts);
   const changed = writeFiles(folder, texts);
   console.log(changed.length > 0 ? `Geschreven: ${changed.join(", ")}.` : "Alle bestanden waren al gelijk.");
@@ -91,22 +90,22 @@ function provinces(file: NamedBoundaryFile, given: string | undefined, folder: s
   return provinceOf;
 }
 
-/** The table needs both kinds; the one that is not in this run is taken as it was shipped. */
-function shares(made: Partial<Record<BoundaryKind, MadeBoundaries>>, folder: string, source: BoundarySource) {
-  const municipalities = made.gemeente?.areas ?? readShipped(folder, "gemeente");
-  const waterBoards = made.waterschap?.areas ?? readShipped(folder, "waterschap");
-  if (municipalities && waterBoards) return shareFiles(municipalities, waterBoards, source);
-  console.log("waterschapsgebieden.csv is niet gemaakt: daarvoor zijn gemeenten én waterschappen nodig.");
-  return {};
+/** The file with its day; boundaries of an unknown day would push out the day that is in the shipped files. */
+function dated(file: NamedBoundaryFile, peildatum: string | undefined) {
+  const referenceDate = peildatum ?? file.referenceDate;
+  if (referenceDate) return { ...file, referenceDate };
+  throw new Error(
+    `${file.name} noemt geen jaar. Geef met --peildatum de dag op waarvan dit de indeling is (2026-01-01).`,
+  );
 }
 
 /** The list of sources with the new date; a folder without that list gets none. */
 function sourceTable(text: string | undefined, folder: string, id: string, { peildatum }: BoundarySource) {
   const path = join(folder, "bronnen.csv");
-  if (!peildatum || (!text && !existsSync(path))) return {};
+  if (!text && !existsSync(path)) return {};
   return { "bronnen.csv": writeTable(updateSource(readTable(path, text ?? readText(path)), id, { peildatum })) };
 }
 
-function sourceOf(naam: string, peildatum = ""): BoundarySource {
+function sourceOf(naam: string, peildatum: string): BoundarySource {
   return { naam, licentie: "CC BY 4.0", peildatum };
 }

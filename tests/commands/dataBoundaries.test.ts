@@ -10,7 +10,12 @@ const MUNICIPALITIES = geoJson([
   areaFeature({ jrstatcode: "2026GM0001", statnaam: "Zandwoude" }, square(0, 0, 10)),
   areaFeature({ jrstatcode: "2026GM0002", statnaam: "Veenrade" }, square(10, 0, 10)),
 ]);
-const WATER_BOARDS = geoJson([areaFeature({ statcode: "WS0001", statnaam: "De Plas" }, inWgs84(square(0, 0, 10)))]);
+// with a bulge that simplifying takes away
+const [corner = [], ...others] = square(0, 0, 10);
+const WATER_BOARDS = geoJson([
+  areaFeature({ statcode: "WS0001", statnaam: "De Plas" }, inWgs84([corner, [160_000, 462_945], ...others])),
+]);
+const DAY = ["--peildatum", "2026-01-01"];
 const PROVINCES = "code,naam,provincie\nGM0001,Zandwoude,PV26\nGM0002,Veenrade,PV25\n";
 
 vi.setConfig({ testTimeout: 30_000 }); // each run starts Node anew
@@ -49,7 +54,7 @@ const provinces = () => ["--gemeenten", join(folder, "provincies.csv")];
 
 it("makes all files of both kinds at once, and nothing new of the same input", () => {
   const files = { "a.geojson": MUNICIPALITIES, "b.geojson": WATER_BOARDS, "provincies.csv": PROVINCES };
-  const first = run(files, ...provinces());
+  const first = run(files, ...provinces(), ...DAY);
   expect([first.status, first.stderr]).toEqual([0, ""]);
   expect(first.stdout).toContain("2 gemeenten in RD-coördinaten");
   expect(first.stdout).toContain("1 waterschappen in WGS84");
@@ -61,18 +66,36 @@ it("makes all files of both kinds at once, and nothing new of the same input", (
     "waterschapsgebieden.csv",
   ]);
   const shares = readFileSync(join(folder, "data", "waterschapsgebieden.csv"), "utf8");
-  expect(shares).toMatch(/WS0001;GM0001;100\.0;100\.0;.*;2026-01-01/);
+  expect(shares).toMatch(/WS0001;GM0001;100\.0;99\.7;.*;2026-01-01/);
   const neighbours = readFileSync(join(folder, "data", "buurgemeenten.csv"), "utf8");
   expect(neighbours).toMatch(/GM0001;GM0002;.*;2026-01-01/);
-  expect(run(files, ...provinces()).stdout).toContain("Alle bestanden waren al gelijk.");
+  expect(run(files, ...provinces(), ...DAY).stdout).toContain("Alle bestanden waren al gelijk.");
 });
 
-it("takes the other kind as it was shipped when only one is given, and says so when it is not there", () => {
+it("keeps the table of shares of one kind alone, and takes the other kind as it was shipped when areas changed", () => {
   const alone = run({ "a.geojson": MUNICIPALITIES, "provincies.csv": PROVINCES }, ...provinces());
   expect(alone.stdout).toContain("waterschapsgebieden.csv is niet gemaakt");
-  rmSync(join(folder, "a.geojson"));
-  run({ "b.geojson": WATER_BOARDS });
-  expect(readFileSync(join(folder, "data", "waterschapsgebieden.csv"), "utf8")).toContain("WS0001;GM0001;");
+  run({ "b.geojson": WATER_BOARDS }, ...provinces(), ...DAY);
+  const exact = readFileSync(join(folder, "data", "waterschapsgebieden.csv"), "utf8");
+  expect(exact).toContain("WS0001;GM0001;100.0;99.7;");
+  for (const name of ["a.geojson", "b.geojson"]) {
+    const again = run({ [name]: name === "a.geojson" ? MUNICIPALITIES : WATER_BOARDS }, ...provinces(), ...DAY);
+    expect(again.stdout).toContain("waterschapsgebieden.csv blijft zoals het was");
+    expect(again.stdout).toContain("Alle bestanden waren al gelijk.");
+  }
+  const merged = geoJson([areaFeature({ jrstatcode: "2027GM0003", statnaam: "Nieuwland" }, square(0, 0, 10))]);
+  const after = run({ "a.geojson": merged, "provincies.csv": PROVINCES.replace("GM0001", "GM0003") }, ...provinces());
+  expect(after.stdout).toContain("gemaakt met de vereenvoudigde grenzen van waterschappen");
+  expect(readFileSync(join(folder, "data", "waterschapsgebieden.csv"), "utf8")).toMatch(/WS0001;GM0003;.*;2027-01-01/);
+});
+
+it("asks for the day when a file names no year, and leaves the day that is there", () => {
+  const files = { "b.geojson": WATER_BOARDS };
+  const before = run(files, ...DAY).texts();
+  const { status, stderr, texts } = run(files);
+  expect(status).toBe(1);
+  expect(stderr).toContain("b.geojson noemt geen jaar. Geef met --peildatum de dag op");
+  expect(texts()).toEqual(before);
 });
 
 it.each([
