@@ -3,7 +3,7 @@ import { type Choice, type FromHost, PREFIX, type Values, VERSION } from "./prot
 
 /** Names in the address that may stand as attributes; `tests/embed/element.test.ts` holds them equal to the address. */
 const KEYS =
-  "weergave gebied gemeente verband thema vorm fase soort orgaan bevoegdheid deelnemer deelnemers grens zoek peildatum vanaf indeling onderdeel als minstens buiten volgorde tegen ordening toon renderer".split(
+  "weergave gebied gemeente verband thema vorm fase soort orgaan bevoegdheid deelnemer deelnemers grens zoek peildatum vanaf indeling onderdeel als minstens buiten volgorde tegen ordening grenzen toon renderer".split(
     " ",
   );
 

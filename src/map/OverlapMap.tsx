@@ -1,9 +1,15 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { selectOverlapScene } from "@/scene/overlap/selectOverlapScene";
+import { needWaterBoardShares } from "@/state/loadReferences";
+import { useAppStore } from "@/state/store";
 import { nameAreas } from "./areaNames";
 import MapView from "./MapView";
 
 /** The map of "Overlap", with the names of water boards and provinces; apart, so that the first map does not wait for them. */
 export default function OverlapMap({ facts }: { readonly facts?: ReactNode }) {
+  const showsWaterBoards = useAppStore((state) => state.showsWaterBoards);
+  useEffect(() => {
+    if (showsWaterBoards) void needWaterBoardShares();
+  }, [showsWaterBoards]);
   return <MapView selectScene={selectOverlapScene} nameAreas={nameAreas} facts={facts} />;
 }

@@ -17,6 +17,7 @@ export const PARAMETER = {
   order: "volgorde",
   columns: "tegen",
   ordering: "ordening",
+  boundaries: "grenzen",
   embed: "embed",
   shows: "toon",
   host: "ouder",

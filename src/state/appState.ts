@@ -5,6 +5,7 @@ import type { Division } from "@/domain/division";
 import type { Choices, Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
 import type { WhatIf } from "@/domain/measures/whatIf";
+import type { WaterBoardShare } from "@/domain/waterBoardShare";
 import type { Config } from "@/load/config";
 import type { Loaded } from "@/load/readAll";
 import type { ChoiceActions } from "./choiceActions";
@@ -71,6 +72,8 @@ export interface Visit {
   readonly order: string;
   readonly columns: MatrixColumns;
   readonly ordering: MatrixOrdering;
+  /** True when an overlap shows all water boards in its area, whether they take part or not. */
+  readonly showsWaterBoards: boolean;
   /** Renderer that the address forces; absent when the machine decides. */
   readonly renderer?: "svg" | "webgl";
   readonly isEmbedded: boolean;
@@ -133,6 +136,8 @@ export interface AppState extends Visit, Attention, Actions {
   readonly keptOn: string | undefined;
   /** Divisions to hold partnerships against, fetched when first needed. */
   readonly divisions: Fetched<readonly Division[]>;
+  /** How water boards and municipalities lie in each other, fetched when first needed. */
+  readonly waterBoardShares: Fetched<readonly WaterBoardShare[]>;
   /** Which municipalities border on which, fetched when first needed. */
   readonly neighbours: Fetched<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Values of the address that were ignored, to be told to the visitor once. */

@@ -12,11 +12,14 @@ export interface ChoiceActions {
   movePartnership: (id: string, by: -1 | 1) => void;
   /** Lights these municipalities; undefined lights all again. */
   lightMunicipalities: (codes: readonly string[] | undefined) => void;
+  /** Shows all water boards in the area of the choice, or only those that take part. */
+  showWaterBoards: (shows: boolean) => void;
   /** Brings out the outline of one chosen partnership, by its place. */
   pointAtSlot: (slot: number | undefined) => void;
 }
 
-type Change = Partial<Pick<AppState, "partnerships" | "litMunicipalities" | "litClass" | "pointedSlot">>;
+type Changed = "partnerships" | "litMunicipalities" | "litClass" | "pointedSlot" | "showsWaterBoards";
+type Change = Partial<Pick<AppState, Changed>>;
 
 /** Nothing of what was lit or pointed at holds once the choice is another one. */
 const NO_ATTENTION = { litMunicipalities: undefined, litClass: undefined, pointedSlot: undefined };
@@ -32,6 +35,7 @@ export function createChoiceActions(
     removePartnership: (id) => choose((chosen) => chosen.filter((other) => other !== id)),
     movePartnership: (id, by) => choose((chosen) => withMoved(chosen, id, by)),
     lightMunicipalities: (litMunicipalities) => set({ litMunicipalities, litClass: undefined }),
+    showWaterBoards: (showsWaterBoards) => set({ showsWaterBoards }),
     pointAtSlot: (pointedSlot) => set({ pointedSlot }),
   };
 }

@@ -62,6 +62,7 @@ export const BLANK: Visit = {
   order: "",
   columns: "gemeenten",
   ordering: "blokken",
+  showsWaterBoards: false,
   isEmbedded: false,
   shows: [],
   host: "",

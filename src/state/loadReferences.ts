@@ -1,13 +1,13 @@
-import type { WaterBoardShare } from "@/domain/waterBoardShare";
 import { loadDivisions, loadNeighbours, loadWaterBoardShares } from "@/load/loadReference";
 import { selectRealDataset } from "./selectors";
 import { useAppStore } from "./store";
 
-/** How water boards and municipalities lie in each other; undefined when that could not be had. */
-export async function fetchWaterBoardShares(): Promise<readonly WaterBoardShare[] | undefined> {
+/** Fetches into the store how water boards and municipalities lie in each other; a need after a failure tries again. */
+export async function needWaterBoardShares(): Promise<void> {
   const state = useAppStore.getState();
-  const { items } = await loadWaterBoardShares(state.config, selectRealDataset(state).organisations);
-  return items.length > 0 ? items : undefined;
+  if (state.waterBoardShares.status === "ready") return;
+  const { items: value } = await loadWaterBoardShares(state.config, selectRealDataset(state).organisations);
+  useAppStore.setState({ waterBoardShares: value.length > 0 ? { status: "ready", value } : { status: "failed" } });
 }
 
 /** Fetches the divisions into the store, when they are not there yet; a need after a failure tries again. */

@@ -18,6 +18,7 @@ export const INITIAL_STATE: Omit<AppState, keyof Actions> = {
   waterBoards: undefined,
   keptOn: undefined,
   divisions: { status: "waiting" },
+  waterBoardShares: { status: "waiting" },
   neighbours: { status: "waiting" },
   addressIssues: [],
 };

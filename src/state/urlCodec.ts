@@ -6,6 +6,9 @@ import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
 import { MATRIX_COLUMNS, MATRIX_ORDERS } from "./matrixChoices";
 import { trialFromText, trialToText } from "./trialCodec";
 
+/** The only boundaries that can be asked for. */
+const WATER_BOARDS = "waterschappen";
+
 /** Tells whether a value of the address exists in the data, or among the views that are on. */
 export interface KnownValues {
   view: (name: string) => boolean;
@@ -40,6 +43,7 @@ export function visitToQuery(visit: Visit, home: Visit): string {
   add(PARAMETER.order, visit.order, home.order);
   add(PARAMETER.columns, visit.columns, home.columns);
   add(PARAMETER.ordering, visit.ordering, home.ordering);
+  if (visit.showsWaterBoards) pairs.push([PARAMETER.boundaries, WATER_BOARDS]);
   if (visit.isEmbedded) pairs.push([PARAMETER.embed, "1"]);
   for (const part of visit.shows) pairs.push([PARAMETER.shows, part]);
   add(PARAMETER.host, visit.host, "");
@@ -82,6 +86,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     order: one(PARAMETER.order, (value) => isCode(value.replace(/^-/, "")), home.order),
     columns: one(PARAMETER.columns, isOneOf(MATRIX_COLUMNS), home.columns),
     ordering: one(PARAMETER.ordering, isOneOf(MATRIX_ORDERS), home.ordering),
+    showsWaterBoards: all(PARAMETER.boundaries, isOneOf([WATER_BOARDS])).length > 0,
     renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
     isEmbedded: one<string>(PARAMETER.embed, isSwitch, "0") === "1",
     shows: all(PARAMETER.shows, isOneOf(EMBED_PARTS)) as EmbedPart[],

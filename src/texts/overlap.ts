@@ -37,7 +37,14 @@ export const overlapTexts = {
   pairsRule:
     "Gelijkenis J = gemeenten in beide verbanden, gedeeld door gemeenten in minstens één van de twee. Insluiting K = gemeenten in beide, gedeeld door de gemeenten van het ene verband. Bijna passend: J is 0,8 of hoger. De getallen zijn afgeleid en zeggen niet of een indeling goed is.",
   rule: "Hoe is dit berekend?",
-  waterBoards: "Waterschappen die meedoen",
+  waterBoards: "Waterschappen",
+  showWaterBoards: "Toon de grenzen van waterschappen",
+  showWaterBoardsHint:
+    "Op de kaart komt elk waterschap dat in het gebied van de gekozen verbanden ligt, of het nu meedoet of niet.",
+  waterBoardsTakePart: "Deze waterschappen doen mee in een van de gekozen verbanden.",
+  waterBoardsHere: "Deze waterschappen liggen in het gebied van de gekozen verbanden.",
+  takesPartIn: (names: readonly string[]) => `Doet mee in ${formatList(names)}.`,
+  takesNoPart: "Doet niet mee in een van de gekozen verbanden.",
   waterBoardsRule:
     "Afgeleid: een waterschap volgt de gemeentegrenzen niet. Daarom tellen wij oppervlakte en inwoners, en nooit gemeenten. Voor de inwoners nemen wij aan dat zij gelijk over hun gemeente verspreid wonen.",
   waterBoardsFailed: "De ligging van de waterschappen kon niet worden gelezen.",
@@ -114,10 +121,24 @@ export function pairNumbers({
   return `J = ${division(both, either, similarity)}; K = ${k}.`;
 }
 
-/** "Van dit waterschap ligt 42% in de gemeenten van U10. Daar wonen ongeveer 310.000 mensen, 55% ..." */
+/** "U10: 42% van het waterschap ligt in deze gemeenten. Dat is 63% van hun oppervlakte. Daar wonen ongeveer 310.000 ..." */
 export function waterBoardSentence(partnership: string, overlap: WaterBoardOverlap | undefined): string {
   if (!overlap) return `${partnership}: geen van de gemeenten ligt in dit waterschap.`;
-  const people = formatNumber(Math.round(overlap.inhabitants / 1000) * 1000);
-  const part = formatPercent(Math.round(overlap.ofInhabitants));
-  return `${partnership}: ${formatPercent(Math.round(overlap.ofWaterBoard))} van het waterschap ligt in deze gemeenten. Daar wonen ongeveer ${people} mensen, ${part} van de inwoners van deze gemeenten.`;
+  const { ofWaterBoard, ofArea, inhabitants, ofInhabitants } = overlap;
+  const area = ofArea === undefined ? "" : ` Dat is ${wholePercent(ofArea)} van hun oppervlakte.`;
+  const people = inhabitants < 1000 ? "minder dan" : "ongeveer";
+  const many = formatNumber(Math.max(1, Math.round(inhabitants / 1000)) * 1000);
+  return `${partnership}: ${wholePercent(ofWaterBoard)} van het waterschap ligt in deze gemeenten.${area} Daar wonen ${people} ${many} mensen, ${wholePercent(ofInhabitants)} van hun inwoners.`;
+}
+
+/** "42%", "minder dan 1%": where something is there, never "0%". */
+function wholePercent(percent: number): string {
+  return percent > 0 && percent < 0.5 ? "minder dan 1%" : formatPercent(Math.round(percent));
+}
+
+/** "Rijnland ligt ook in dit gebied, met minder dan een half procent ervan. Dat staat niet op de kaart." Empty for none. */
+export function slightBoardsSentence(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const verb = names.length === 1 ? "ligt" : "liggen";
+  return `${formatList(names)} ${verb} ook in dit gebied, maar met minder dan een half procent ervan. Dat staat niet op de kaart.`;
 }

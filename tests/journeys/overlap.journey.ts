@@ -28,6 +28,8 @@ async function numbersOnMap(page: Page): Promise<[name: string, number: number][
   return lines.filter(({ length }) => length > 1).map((all) => [all.slice(0, -1).join(" "), Number(all.at(-1))]);
 }
 
+const FOUR_BOARDS = ["Amstel, Gooi en Vecht", "Rivierenland", "De Stichtse Rijnlanden", "Vallei en Veluwe"];
+
 /** What labels say, each on one line. */
 function labelTexts(labels: Element[]): string[] {
   return labels.map((label) => [...label.querySelectorAll("text")].map(({ textContent }) => textContent).join(" "));
@@ -73,7 +75,7 @@ it("states the four Utrecht water boards beside U10 by area and inhabitants, and
   const query = "?weergave=overlap&verband=u10&verband=groen-groeit-mee&verband=res-u16&verband=regio-amersfoort";
   const page = await site.open({ query: `${query}&renderer=svg` });
   await mapReady(page);
-  const boards = page.getByRole("region", { name: "Waterschappen die meedoen" });
+  const boards = page.getByRole("region", { name: "Waterschappen" });
   await boards
     .getByText(/^U10: \d+% van het waterschap ligt in deze gemeenten/)
     .first()
@@ -84,11 +86,24 @@ it("states the four Utrecht water boards beside U10 by area and inhabitants, and
   await page.locator(".sk-chosen__row").first().hover();
   await expect.poll(() => page.locator('[data-outline="u10"]').count()).toBe(1);
   await page.locator(".sk-chosen__row").nth(2).hover(); // RES-regio U16, in which all four take part
-  for (const name of ["Amstel, Gooi en Vecht", "Rivierenland", "De Stichtse Rijnlanden", "Vallei en Veluwe"]) {
+  for (const name of FOUR_BOARDS) {
     await page.locator(".sk-legend-line", { hasText: `waterschap ${name}` }).waitFor();
     await expect.poll(() => page.locator(".sk-map-label").evaluateAll(labelTexts)).toContain(name);
   }
   await page.getByText(/^U10 en RES-regio U16 hebben precies dezelfde gemeenten/).waitFor();
+  await site.expectSound(page);
+});
+
+it.each(RENDERERS)("shows the water boards in the area of one partnership when asked (%s)", async (renderer) => {
+  const page = await site.open({ renderer, query: "?weergave=overlap&verband=u10" });
+  await mapReady(page);
+  await page.getByRole("checkbox", { name: "Toon de grenzen van waterschappen" }).check();
+  await expect.poll(() => new URL(page.url()).searchParams.get("grenzen")).toBe("waterschappen");
+  const boards = page.getByRole("region", { name: "Waterschappen" });
+  await boards.getByText(/^U10: \d+% van het waterschap ligt in deze gemeenten\. Dat is 63% van hun opp/).waitFor();
+  expect(await boards.getByRole("heading", { level: 4 }).count()).toBe(4);
+  const labels = () => page.locator(".sk-map-label").evaluateAll(labelTexts);
+  for (const name of FOUR_BOARDS) await expect.poll(labels).toContain(name);
   await site.expectSound(page);
 });
 

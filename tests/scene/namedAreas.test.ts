@@ -68,3 +68,18 @@ it("says nothing more where no water board or province takes part", () => {
   expect(withNamedAreas(scene, partiesOf([], new Map()))).toBe(scene);
   expect(scene.legendCaution).toBeUndefined();
 });
+
+it("draws every water board in the area when that is asked for, beside marks too, and counts none", () => {
+  const before = sceneWith(["WS0101"], 2);
+  const share = { municipality: "GM0001", ofMunicipality: 40, ofWaterBoard: 9 };
+  const value = ["WS0102", "WS0101"].map((waterBoard) => ({ waterBoard, ...share }));
+  useAppStore.setState({ showsWaterBoards: true, waterBoardShares: { status: "ready", value } });
+  const scene = selectOverlapScene(useAppStore.getState());
+  const { outlines, legendLines, municipalities } = scene;
+  expect(outlines.map(({ label, pattern }) => [label, pattern])).toEqual([
+    ["Nummer 1", 0],
+    ["Nummer 2", 1],
+  ]);
+  expect(legendLines.map(({ label }) => label)).toEqual(["waterschap Nummer 1", "waterschap Nummer 2"]);
+  expect(municipalities.map((each) => each.value)).toEqual(before.municipalities.map((each) => each.value));
+});

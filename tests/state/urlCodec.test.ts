@@ -27,7 +27,7 @@ it("reads like a sentence and leaves out what is as at home", () => {
 
 it("ignores unknown and broken values and names each", () => {
   const { visit, issues } = visitFromQuery(
-    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&deelnemer=niemand&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1&tegen=niets&ordening=naam",
+    "weergave=hologram&gebied=PV99&gemeente=GM0001&gemeente=GM9999&verband=u10&thema=ruimtevaart&deelnemer=niemand&peildatum=2026-02-30&utm=x&als=GM0001-uit-u10&als=GM0001-uit-nergens&minstens=-1&tegen=niets&ordening=naam&grenzen=polders",
     HOME,
     KNOWN,
   );
@@ -44,6 +44,7 @@ it("ignores unknown and broken values and names each", () => {
     "deelnemer=niemand",
     "gebied=PV99",
     "gemeente=GM9999",
+    "grenzen=polders",
     "minstens=-1",
     "peildatum=2026-02-30",
     "tegen=niets",
@@ -106,6 +107,7 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     order: random.pick(["", "name", "-participants"]),
     columns: random.pick(MATRIX_COLUMNS),
     ordering: random.pick(MATRIX_ORDERS),
+    showsWaterBoards: random.next() < 0.5,
     renderer: random.pick(["svg", "webgl", undefined]),
     isEmbedded: random.next() < 0.5,
     shows: random.some(EMBED_PARTS, 0.5),

@@ -10,6 +10,8 @@ export interface WaterBoardOverlap {
   readonly inhabitants: number;
   /** The same in percent of all inhabitants of the municipalities. */
   readonly ofInhabitants: number;
+  /** Percent of the area of the municipalities that lies in the water board; undefined when not all areas are known. */
+  readonly ofArea: number | undefined;
 }
 
 /** Derived from the shares of areas (MEASURES.md); undefined when none of the municipalities touches the water board. */
@@ -22,6 +24,10 @@ export function waterBoardOverlap(
   if (own.length === 0) return undefined;
   const inhabitantsOf = (code: string) => organisations.get(code)?.inhabitants ?? 0;
   const all = [...members].reduce((sum, code) => sum + inhabitantsOf(code), 0);
+  const km2 = [...members].reduce((sum, code) => sum + (organisations.get(code)?.areaKm2 ?? Number.NaN), 0);
+  const inBoard = own.reduce((sum, each) => {
+    return sum + ((organisations.get(each.municipality)?.areaKm2 ?? 0) * each.ofMunicipality) / 100;
+  }, 0);
   const inhabitants = own.reduce(
     (sum, each) => sum + (inhabitantsOf(each.municipality) * each.ofMunicipality) / 100,
     0,
@@ -33,6 +39,31 @@ export function waterBoardOverlap(
     ),
     inhabitants,
     ofInhabitants: all === 0 ? 0 : (100 * inhabitants) / all,
+    ofArea: km2 > 0 ? (100 * inBoard) / km2 : undefined,
+  };
+}
+
+/** A smaller part of an area says more about the drawing of borders than about the land, in percent. */
+export const LEAST_PART = 0.5;
+
+/** Codes of the water boards in the areas of some sets of municipalities. */
+export interface BoardsInArea {
+  /** Those that hold a part of any of them, in order of code. */
+  readonly boards: readonly string[];
+  /** Those that hold less than half a percent of each. */
+  readonly slight: readonly string[];
+}
+
+/** Which water boards lie in the areas of these sets. */
+export function boardsInArea(groups: readonly Members[], surroundings: Surroundings): BoardsInArea {
+  const codes = [...new Set(surroundings.shares.map(({ waterBoard }) => waterBoard))].sort();
+  const overlaps = codes.flatMap((code) => {
+    const own = groups.flatMap((members) => waterBoardOverlap(code, members, surroundings) ?? []);
+    return own.length > 0 ? [{ code, isSlight: own.every(({ ofArea = 100 }) => ofArea < LEAST_PART) }] : [];
+  });
+  return {
+    boards: overlaps.filter(({ isSlight }) => !isSlight).map(({ code }) => code),
+    slight: overlaps.filter(({ isSlight }) => isSlight).map(({ code }) => code),
   };
 }
 

@@ -38,10 +38,10 @@ export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactN
           <InWords />
           <Pairs />
           <Gaps />
-          <WaterBoards />
-          <SideBySide>{smallMaps}</SideBySide>
         </>
       )}
+      {of > 0 && <WaterBoards />}
+      {of >= 2 && <SideBySide>{smallMaps}</SideBySide>}
     </div>
   );
 }

@@ -33,6 +33,24 @@ export function partiesOf(
   return [...new Set(codes)].sort().flatMap((code) => organisations.get(code) ?? []);
 }
 
+/** No partnership's: it is never the one that is brought out. */
+const NO_SLOT = -1;
+
+/** The scene with the outlines of these water boards too, each once. */
+export function withBoards(
+  scene: Scene,
+  boards: readonly string[],
+  organisations: ReadonlyMap<string, Organisation>,
+): Scene {
+  const drawn = new Set(scene.outlines.map(({ area }) => codeOf(area)));
+  const more = boards.flatMap((code): SceneOutline[] => {
+    const name = organisations.get(code)?.name;
+    if (name === undefined || drawn.has(code)) return [];
+    return [{ id: `grens-${code}`, name, area: { kind: "waterBoard", code }, slot: NO_SLOT }];
+  });
+  return { ...scene, outlines: [...scene.outlines, ...more] };
+}
+
 /**
  * The scene with a name and a dash of its own for each water board and province among the parties, on the map and in the
  * legend.

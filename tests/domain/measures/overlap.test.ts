@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exactCombinations } from "@/domain/measures/combinations";
 import { orderColumns, segmentCount } from "@/domain/measures/linearDiagram";
 import { fittingPairs } from "@/domain/measures/pairs";
-import { waterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
+import { boardsInArea, waterBoardOverlap } from "@/domain/measures/waterBoardOverlap";
 import { createRandom, SEEDS } from "../../helpers/random";
 
 const set = (text: string) => new Set(text);
@@ -59,4 +59,30 @@ it("states a water board by area and inhabitants", () => {
   const overlap = waterBoardOverlap("WS1", new Set(["GM0001", "GM0002"]), { shares, organisations });
   expect(overlap).toEqual({ ofWaterBoard: 25, inhabitants: 800, ofInhabitants: 20 });
   expect(waterBoardOverlap("WS2", new Set(["GM0001"]), { shares, organisations })).toBeUndefined();
+});
+
+describe("the water boards of an area", () => {
+  const areas = { GM0001: 40, GM0002: 160 };
+  const organisations = new Map(
+    Object.entries(areas).map(([code, areaKm2]) => [code, { code, name: code, kind: "gemeente", areaKm2 } as const]),
+  );
+  const share = (waterBoard: string, municipality: string, ofMunicipality: number) => {
+    return { waterBoard, municipality, ofMunicipality, ofWaterBoard: 1 };
+  };
+  const shares = [share("WS2", "GM0002", 50), share("WS1", "GM0001", 100), share("WS3", "GM0001", 2.4)];
+
+  it("cover a part of its surface, which nobody can tell where a surface is unknown", () => {
+    const ofArea = (members: string[]) => waterBoardOverlap("WS2", new Set(members), { shares, organisations })?.ofArea;
+    expect(ofArea(["GM0001", "GM0002"])).toBe(40);
+    expect(ofArea(["GM0002", "GM0009"])).toBeUndefined();
+  });
+
+  it("are those that hold half a percent of any of the sets; the others are apart", () => {
+    const both = new Set(["GM0001", "GM0002"]);
+    expect(boardsInArea([both], { shares, organisations })).toEqual({ boards: ["WS1", "WS2"], slight: ["WS3"] });
+    const own = new Set(["GM0001"]);
+    expect(boardsInArea([both, own], { shares, organisations }).boards).toEqual(["WS1", "WS2", "WS3"]);
+    expect(boardsInArea([own], { shares, organisations })).toEqual({ boards: ["WS1", "WS3"], slight: [] });
+    expect(boardsInArea([], { shares, organisations })).toEqual({ boards: [], slight: [] });
+  });
 });

@@ -1,16 +1,23 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Organisation } from "@/domain/organisation";
 import OverlapPanel from "@/panels/overlap/OverlapPanel";
 import { useAppStore } from "@/state/store";
 import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
 
+const SHARES = [
+  { waterBoard: "WS0001", municipality: "GM0001", ofMunicipality: 50, ofWaterBoard: 20 },
+  { waterBoard: "WS0002", municipality: "GM0002", ofMunicipality: 80, ofWaterBoard: 10 },
+  { waterBoard: "WS0003", municipality: "GM0001", ofMunicipality: 0.6, ofWaterBoard: 1 },
+];
+
 vi.mock("@/state/loadReferences", () => ({
   needNeighbours: async () => {},
-  fetchWaterBoardShares: async () => [
-    { waterBoard: "WS0001", municipality: "GM0001", ofMunicipality: 50, ofWaterBoard: 20 },
-  ],
+  needWaterBoardShares: async () => {
+    useAppStore.setState({ waterBoardShares: { status: "ready", value: SHARES } });
+  },
 }));
 
 const WITH_BOARD = [aParticipation("GM0001"), aParticipation("GM0004"), aParticipation("WS0001")];
@@ -179,6 +186,47 @@ describe("the exact combinations", () => {
   });
 });
 
+describe("the water boards", () => {
+  const boards: Organisation[] = [
+    { code: "WS0002", name: "Waterschap Twee", kind: "waterschap" },
+    { code: "WS0003", name: "Hoogheemraadschap van Drie", kind: "waterschap" },
+  ];
+  const organisations = new Map([...DATASET.organisations, ...boards.map((each) => [each.code, each] as const)]);
+  const namesOf = () => section("Waterschappen").queryAllByRole("heading", { level: 4 });
+
+  it("are those that take part, until all in the area are asked for; what hardly touches is said", async () => {
+    fillStore(aDataset(DATASET.partnerships, { organisations }), { view: "overlap", partnerships: ["a", "b"] });
+    show();
+    const box = screen.getByRole("checkbox", { name: "Toon de grenzen van waterschappen" });
+    expect(box).not.toBeChecked();
+    expect(await screen.findByText(/^Alfa: 20% van het waterschap/)).toBeVisible();
+    expect(namesOf().map(({ textContent }) => textContent)).toEqual(["Waterschap De Proef"]);
+    await userEvent.click(box);
+    expect(useAppStore.getState().showsWaterBoards).toBe(true);
+    await waitFor(() => {
+      expect(namesOf().map(({ textContent }) => textContent)).toEqual(["Waterschap De Proef", "Waterschap Twee"]);
+    });
+    const own = section("Waterschappen");
+    expect(own.getByText("Doet mee in Bravo.")).toBeVisible();
+    expect(own.getByText("Doet niet mee in een van de gekozen verbanden.")).toBeVisible();
+    expect(own.getByText("Bravo: geen van de gemeenten ligt in dit waterschap.")).toBeVisible();
+    expect(own.getByText(/^Drie ligt ook in dit gebied, maar met minder dan een half procent/)).toBeVisible();
+  });
+
+  it("can be asked for with one partnership, and then need not take part", async () => {
+    fillStore(aDataset(DATASET.partnerships, { organisations }), { view: "overlap", partnerships: ["a"] });
+    show();
+    expect(namesOf()).toEqual([]);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Toon de grenzen van waterschappen" }));
+    await waitFor(() => {
+      expect(namesOf().map(({ textContent }) => textContent)).toEqual(["Waterschap De Proef", "Waterschap Twee"]);
+    });
+    expect(section("Waterschappen").getByText(/^Alfa: 10% van het waterschap/)).toHaveTextContent(
+      "Dat is 49% van hun oppervlakte. Daar wonen ongeveer 40.000 mensen, 57% van hun inwoners.",
+    );
+  });
+});
+
 describe("the sentences", () => {
   it("say what all share, what only one has and which pairs fit, with the formulas behind a press", async () => {
     show();
@@ -197,8 +245,10 @@ describe("the sentences", () => {
     const gaps = section("Wie doet niet mee, maar is wel omringd");
     expect(await gaps.findAllByText("Coehoorn: 2 van de 2 buurgemeenten doen wel mee.")).toHaveLength(2);
     expect(gaps.getByText(/minstens de helft/)).toBeVisible();
-    const boards = section("Waterschappen die meedoen");
-    expect(await boards.findByText(/^Bravo: 20% van het waterschap/)).toHaveTextContent("ongeveer 10.000 mensen, 9%");
+    const boards = section("Waterschappen");
+    expect(await boards.findByText(/^Bravo: 20% van het waterschap/)).toHaveTextContent(
+      "Dat is 8% van hun oppervlakte. Daar wonen ongeveer 10.000 mensen, 9%",
+    );
   });
 
   it("have the small maps with a heading on paper, opened or not", () => {
