@@ -16,7 +16,8 @@ export const matrixTexts = {
     shared:
       "Elke rij en elke kolom is een gemeente. Het getal zegt in hoeveel verbanden die twee samen zitten. Hoe donkerder het vak, hoe meer. Op de schuine lijn staat van elke gemeente zelf in hoeveel verbanden zij zit.",
     members:
-      "Elke rij is een gemeente, elke kolom een samenwerkingsverband. Een gekleurd vak met ‘ja’ zegt dat de gemeente meedoet. Een ‘?’ staat waar niet alle deelnemers bekend zijn.",
+      "Elke rij is een gemeente, elke kolom een samenwerkingsverband. Een gekleurd vak met ‘ja’ zegt dat de gemeente meedoet.",
+    unknown: "Een ‘?’ staat waar niet alle deelnemers bekend zijn.",
   },
   orderRule: {
     shared:
@@ -49,7 +50,8 @@ export const matrixTexts = {
 export const pictureSigns = {
   none: "geen gedeeld verband",
   shared: (range: string) => `${range} gedeeld`,
-  self: "gemeente zelf: in hoeveel verbanden zij zit",
+  self: "gemeente zelf",
+  selfWithNumber: "gemeente zelf: in hoeveel verbanden zij zit",
   member: "doet mee",
   noMember: "doet niet mee",
   unknown: "niet genoemd; niet alle deelnemers zijn bekend",
@@ -74,6 +76,12 @@ export function matrixTitle({ kind, area, day }: TitleParts): string {
 export function matrixScope(municipalities: number, partnerships: number, isFiltered: boolean): string {
   const which = isFiltered ? (partnerships === 1 ? " dat aan de filters voldoet" : " die aan de filters voldoen") : "";
   return `Geteld: ${countMunicipalities(municipalities)} en ${countPartnerships(partnerships)}${which}.`;
+}
+
+/** Of how many of these no municipality of the area is a member: a province or water board may be. Empty for none. */
+export function leftOutSentence(count: number): string {
+  if (count === 0) return "";
+  return `Aan ${formatNumber(count)} daarvan doet geen van deze gemeenten mee. ${count === 1 ? "Dat staat" : "Die staan"} niet in de matrix.`;
 }
 
 /** "Baarn en Soest: 23 gedeelde verbanden"; one municipality with itself: "Soest: 24 verbanden". */

@@ -92,8 +92,8 @@ export function diagramTitle(of: number, day: IsoDate): string {
 }
 
 /** Said under a matrix that is too large to be drawn whole. */
-export function matrixPartSentence(rows: number, ofRows: number, columns: number, ofColumns: number): string {
-  return `U ziet de eerste ${formatNumber(rows)} van ${formatNumber(ofRows)} rijen en de eerste ${formatNumber(columns)} van ${formatNumber(ofColumns)} kolommen. De rest staat op de pagina met het adres dat hierbij staat.`;
+export function matrixPartSentence(columns: number, of: number): string {
+  return `U ziet de eerste ${formatNumber(columns)} van ${formatNumber(of)} kolommen. De rest staat op de pagina met het adres dat hierbij staat.`;
 }
 
 /** "Kolommen: 1. U10; 2. Regio Amersfoort." */

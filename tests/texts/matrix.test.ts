@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { formatShare } from "@/texts/format";
 import {
+  leftOutSentence,
   matrixScope,
   matrixTexts,
   matrixTitle,
@@ -19,6 +20,9 @@ it("says what the matrix shows, where and when, and over what it counts", () => 
   );
   expect(matrixTitle({ kind: "members", ...parts })).toContain("Welke gemeente aan welk samenwerkingsverband meedoet");
   expect(matrixScope(26, 98, false)).toBe("Geteld: 26 gemeenten en 98 samenwerkingsverbanden.");
+  expect(leftOutSentence(0)).toBe("");
+  expect(leftOutSentence(1)).toBe("Aan 1 daarvan doet geen van deze gemeenten mee. Dat staat niet in de matrix.");
+  expect(leftOutSentence(7)).toMatch(/^Aan 7 .* Die staan niet in de matrix\.$/);
   expect(matrixScope(26, 1, true)).toBe("Geteld: 26 gemeenten en 1 samenwerkingsverband dat aan de filters voldoet.");
 });
 

@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo } from "react";
 import { isInArea } from "@/domain/area";
+import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { areaInSentence } from "@/texts/map";
-import { type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
+import { leftOutSentence, type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
 import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import PrintFacts from "../picture/PrintFacts";
-import { type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
+import { type Line, type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
 import { MatrixPicture } from "./MatrixPicture";
 import { MatrixView } from "./MatrixView";
 import { MemberTable } from "./MemberTable";
@@ -27,20 +28,22 @@ const ORDERS: readonly MatrixOrder[] = ["blocks", "name"];
 export default function Matrix() {
   const { organisations } = useAppStore(selectDataset);
   const area = useAppStore((state) => state.area);
-  const day = useAppStore((state) => state.referenceDate);
   const isFiltered = useAppStore(selectIsFiltered);
+  const day = useAppStore((state) => state.referenceDate);
   const kind = useAppStore(({ columns }) => (columns === "verbanden" ? "members" : "shared"));
   const order = useAppStore(({ ordering }) => (ordering === "naam" ? "name" : "blocks"));
   const { model, matrix, partnerships } = useModel(kind, order);
   const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
   const rule = order === "blocks" ? matrixTexts.orderRule[kind] : "";
+  const scope = useScope(partnerships, model.rows);
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
   return (
     <article className="sk-matrix-page">
       <h2 className="sk-matrix-page__title">{title}</h2>
       <PrintFacts />
-      <p className="sk-matrix-page__read">
-        {matrixTexts.read[kind]} {matrixScope(model.rows.length, partnerships.length, isFiltered)}
+      {/* paper has a legend, and what is counted under the drawing */}
+      <p className="sk-matrix-page__read sk-off-paper">
+        {matrixTexts.read[kind]} {model.hasUnknown && matrixTexts.read.unknown} {scope}
       </p>
       <UnevenCoverage areas={[area]} />
       <div className="sk-matrix-page__switches">
@@ -66,7 +69,7 @@ export default function Matrix() {
         </div>
       ) : (
         <>
-          <MatrixPicture title={title} model={model} rule={rule} />
+          <MatrixPicture title={title} model={model} rule={rule} scope={scope} />
           <MatrixView key={kind} model={model} />
           {rule && <p className="sk-matrix-page__rule sk-quiet sk-off-paper">{rule}</p>}
           {kind === "shared" ? (
@@ -78,6 +81,17 @@ export default function Matrix() {
       )}
     </article>
   );
+}
+
+/** Over what the matrix counts, in a sentence. */
+function useScope(partnerships: readonly PartnershipOnDate[], municipalities: readonly Line[]): string {
+  const isFiltered = useAppStore(selectIsFiltered);
+  return useMemo(() => {
+    const codes = new Set(municipalities.map(({ code }) => code));
+    const without = partnerships.filter(({ members }) => !members.some((code) => codes.has(code))).length;
+    const scope = matrixScope(municipalities.length, partnerships.length, isFiltered);
+    return `${scope} ${leftOutSentence(without)}`.trim();
+  }, [partnerships, municipalities, isFiltered]);
 }
 
 function chooseKind(kind: MatrixKind): void {

@@ -33,6 +33,8 @@ export interface GridModel {
   readonly tints: number;
   /** The numbers that each tint stands for; none where a tint says who takes part. */
   readonly classes: readonly NumberClass[];
+  /** True where a cell cannot tell whether someone takes part. */
+  readonly hasUnknown: boolean;
   readonly cellAt: (row: Line, column: Line) => GridCell;
   readonly visitAt: (row: Line, column: Line) => Partial<Visit>;
 }
@@ -69,6 +71,7 @@ export function sharedModel(matrix: SharedMatrix, rows: readonly Line[]): GridMo
     columns: rows,
     tints: classes.length,
     classes,
+    hasUnknown: false,
     cellAt: (row, column) => {
       const count = matrix.between(row.code, column.code);
       const isSelf = row.code === column.code;
@@ -107,6 +110,7 @@ export function membersModel(
     columns,
     tints: 1,
     classes: [],
+    hasUnknown: rows.some((row) => columns.some((column) => isMember(row.code, column.code) === undefined)),
     cellAt: (row, column) => {
       const holds = isMember(row.code, column.code);
       const label = memberCellLabel(row.name, column.name, holds);

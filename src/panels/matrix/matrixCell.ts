@@ -9,7 +9,7 @@ import type { GridCell, GridModel } from "./gridModel";
 export const TEXT_FITS = 17;
 
 /** How a cell looks. */
-interface CellLook {
+export interface CellLook {
   readonly text: string;
   readonly tint?: number;
   /** A municipality with itself. */
@@ -19,6 +19,13 @@ interface CellLook {
 interface CellSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** The colour of a cell that says all without a text; undefined where it stays as the paper is. */
+export function fillOf(model: GridModel, { text, tint, isSelf }: CellLook, palette: Palette): string | undefined {
+  if (isSelf) return palette.none;
+  if (tint === undefined) return text === memberCellText(undefined) ? palette.hatch : undefined;
+  return model.tints === 1 ? palette.member : classColor(palette, tint, model.tints);
 }
 
 /** One cell as it is drawn, from its top left corner. */
@@ -54,23 +61,26 @@ export function cellAt(
   return movedBy(x, y, drawCell({ text, isSelf, ...(tint !== undefined && { tint }) }, place, model, palette));
 }
 
-/** What every colour and sign of the matrix means; `width` is that of its cells. */
-export function matrixLegend(model: GridModel, width: number, palette: Palette): LegendItem[] {
-  const cell = { width: Math.min(SWATCH.width, width), height: SWATCH.height };
-  const item = (label: string, look: Partial<CellLook>): LegendItem => ({
-    label,
-    swatch: [
-      movedBy((SWATCH.width - cell.width) / 2, 0, drawCell({ text: "", isSelf: false, ...look }, cell, model, palette)),
-    ],
-  });
+/** What every colour and sign of the matrix means; `width` is that of its cells, none where colours say all. */
+export function matrixLegend(model: GridModel, width: number | undefined, palette: Palette): LegendItem[] {
+  const cell = { width: Math.min(SWATCH.width, width ?? SWATCH.height), height: SWATCH.height };
+  const item = (label: string, given: Partial<CellLook>): LegendItem => {
+    const look = { text: "", isSelf: false, ...given };
+    const fill = fillOf(model, look, palette) ?? palette.background;
+    const bare = node("rect", { ...cell, fill, stroke: palette.borderOnEmpty, "stroke-width": 0.5 });
+    const drawn = width === undefined ? [bare] : drawCell(look, cell, model, palette);
+    return { label, swatch: [movedBy((SWATCH.width - cell.width) / 2, 0, drawn)] };
+  };
   if (model.kind === "members") {
     const sign = (isMember: boolean | undefined) => memberCellText(isMember);
+    const unknown = item(pictureSigns.unknown, { text: sign(undefined) });
     return [
       item(pictureSigns.member, { text: sign(true), tint: 0 }),
       item(pictureSigns.noMember, { text: sign(false) }),
-      item(pictureSigns.unknown, { text: sign(undefined) }),
+      ...(model.hasUnknown ? [unknown] : []),
     ];
   }
   const classes = model.classes.map((range, tint) => item(pictureSigns.shared(classLabel(range)), { tint }));
-  return [item(pictureSigns.none, { text: "0" }), ...classes, item(pictureSigns.self, { isSelf: true })];
+  const self = width === undefined ? pictureSigns.self : pictureSigns.selfWithNumber;
+  return [item(pictureSigns.none, { text: "0" }), ...classes, item(self, { isSelf: true })];
 }

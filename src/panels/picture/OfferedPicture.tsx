@@ -16,15 +16,18 @@ interface Props {
   readonly draw: (room: PictureRoom) => PictureBody;
   /** False where the page itself prints well. */
   readonly isForPaper?: boolean;
+  /** Draws it for paper, where that differs. */
+  readonly drawOnPaper?: (room: PictureRoom) => PictureBody;
   /** Printed as wide as the paper, but drawn this wide: wider for what has much to show. */
   readonly paperWidth?: number;
 }
 
 /** Something that cannot go to paper or into a file as it stands on screen: offers it as a picture, and prints that. */
-export function OfferedPicture({ id, name, draw, isForPaper = true, paperWidth = PAPER_WIDTH }: Props) {
+export function OfferedPicture(props: Props) {
+  const { id, name, draw, drawOnPaper = draw, isForPaper = true, paperWidth = PAPER_WIDTH } = props;
   useOfferedPicture(id, name, async (room) => draw(room));
   const isPrinting = useIsPrinting();
-  return isPrinting && isForPaper ? <OnPaper draw={draw} width={paperWidth} /> : null;
+  return isPrinting && isForPaper ? <OnPaper draw={drawOnPaper} width={paperWidth} /> : null;
 }
 
 function OnPaper({ draw, width }: Pick<Props, "draw"> & { readonly width: number }) {

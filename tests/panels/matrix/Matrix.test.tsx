@@ -38,6 +38,21 @@ it("says what it shows, over what it counts, and holds every pair of the area", 
   expect(within(grid()).getByRole("link", { name: "Aarle en Coehoorn: 2 gedeelde verbanden" })).toHaveTextContent("2");
 });
 
+it("tells of how many counted partnerships no municipality stands in it, and explains only signs that are there", () => {
+  const rows = [...DATASET.partnerships, aPartnership("stroom", ["PV26"], { name: "Provinciale stroom" })];
+  fillStore(aDataset(rows), { view: "matrix", columns: "verbanden" });
+  const { unmount } = render(<Matrix />);
+  expect(screen.getByText(/3 samenwerkingsverbanden\. Aan 1 daarvan doet geen van deze gemeenten mee/)).toBeVisible();
+  expect(grid()).toHaveAttribute("aria-colcount", "3");
+  expect(screen.queryByText(/Een ‘\?’ staat/)).toBeNull();
+  unmount();
+  fillStore(aDataset([...rows, aPartnership("half", ["GM0001"], { hasAllParticipants: false })]), {
+    columns: "verbanden",
+  });
+  render(<Matrix />);
+  expect(screen.getByText(/Een ‘\?’ staat/)).toBeVisible();
+});
+
 it("is one stop for the tab key, walks by arrows and opens a pair in the comparison", async () => {
   render(<Matrix />);
   await userEvent.click(screen.getByRole("button", { name: "Op naam" }));

@@ -20,9 +20,14 @@ function modelsOf(count: number) {
   return { shared: sharedModel(matrix, rows), members: membersModel(snapshot, rows, "name") };
 }
 
+const PARTS = { title: "Proef", scope: "Geteld.", rule: "", palette: DEFAULT_PALETTE };
+
 function drawn(model: GridModel, rule = ""): string[] {
   const room = { width: 1208, height: 500, measure: createMeasure() };
-  const { nodes, height } = drawMatrix({ title: "Proef", model, rule, palette: DEFAULT_PALETTE }, room);
+  const { nodes, height } = drawMatrix(
+    { title: "Proef", model, scope: "Geteld.", rule, palette: DEFAULT_PALETTE },
+    room,
+  );
   return [...paperDrawing(nodes, height, room.width).querySelectorAll("text")].map(({ textContent }) => textContent);
 }
 
@@ -54,7 +59,68 @@ it("shows every partnership, in smaller cells and then in parts below each other
 
 it("says in the drawing itself when it shows a part, and where the rest is", () => {
   const words = drawn(modelsOf(4000).members).join(" ");
-  expect(words).toMatch(
-    /eerste 4 van 4 rijen en de eerste 3\.\d+ van 4\.000 kolommen\. De rest staat op de pagina met/,
+  expect(words).toMatch(/eerste 3\.\d+ van 4\.000 kolommen\. De rest staat op de pagina met/);
+});
+
+/** A country of so many municipalities: neighbours share a partnership, and of every tenth not all is known. */
+function countryOf(count: number) {
+  const codes = Array.from({ length: count }, (_, i) => `GM1${String(i).padStart(3, "0")}`);
+  const dataset = aDataset(
+    codes.map((code, i) => aPartnership(`p${i}`, [code, codes[i + 1] ?? code], { hasAllParticipants: i % 10 > 0 })),
   );
+  const rows = codes.map((code, i) => ({ code, name: `Gemeente ${i}` }));
+  const snapshot = snapshotOn(dataset, "2026-05-16");
+  const municipalities = rows.map((row) => ({ ...row, kind: "gemeente" as const }));
+  return {
+    shared: sharedModel(matrixOf(snapshot, municipalities), rows),
+    members: membersModel(snapshot, rows, "name"),
+    rows,
+  };
+}
+
+it("shows every row of a whole country, as colours with the names in small letters", () => {
+  const { shared, members, rows } = countryOf(342);
+  for (const model of [shared, members]) {
+    const words = drawn(model);
+    const names = rows.map(({ name }) => name);
+    expect(words).toEqual(expect.arrayContaining(names));
+    expect(words.join(" ")).not.toContain("U ziet de eerste");
+    expect(words).not.toContain("ja");
+    expect(words).not.toContain("?");
+  }
+  expect(drawn(shared)).toContain("gemeente zelf"); // no number stands on the diagonal
+  expect(drawn(members)).toEqual(
+    expect.arrayContaining(["1", "342", "niet genoemd; niet alle deelnemers zijn bekend"]),
+  );
+});
+
+it("draws the cells of a country as a few shapes, and no higher than a browser can make", () => {
+  for (const model of Object.values(countryOf(342)).slice(0, 2) as GridModel[]) {
+    const room = { width: 1208, height: 500, measure: createMeasure() };
+    const { nodes, height } = drawMatrix({ ...PARTS, model }, room);
+    const drawing = paperDrawing(nodes, height, room.width);
+    expect(drawing.querySelectorAll("path").length).toBeLessThan(20);
+    expect((height + 300) * 1.25 * 2).toBeLessThan(16_384);
+  }
+});
+
+it("does not explain a sign that no cell shows", () => {
+  const { rows } = countryOf(4);
+  const known = membersModel(
+    snapshotOn(aDataset([aPartnership("a", [rows[0]?.code ?? ""])]), "2026-05-16"),
+    rows,
+    "name",
+  );
+  expect(drawn(known).join(" ")).not.toContain("niet genoemd");
+});
+
+it("leaves room for the longest name beside its row", () => {
+  const { shared } = modelsOf(12);
+  const long = "Nuenen, Gerwen en Nederwetten";
+  const model = { ...shared, rows: shared.rows.map((row, index) => (index === 0 ? { ...row, name: long } : row)) };
+  const room = { width: 1208, height: 500, measure: createMeasure() };
+  const { nodes } = drawMatrix({ ...PARTS, model }, room);
+  const heads = [...paperDrawing(nodes, 500, room.width).querySelectorAll("text[transform]")];
+  const places = heads.map((head) => Number(/translate\(([\d.]+) /.exec(head.getAttribute("transform") ?? "")?.[1]));
+  expect(Math.min(...places)).toBeGreaterThan(createMeasure()(long, 11.5, 400));
 });
