@@ -35,14 +35,15 @@ export default defineConfig({
     target: "es2022",
     sourcemap: false,
     modulePreload: { polyfill: false }, // without it an older Safari only fetches a little later
-    // one script before the first map, and one for what is chosen: a dozen small shared ones cost more journeys than
-    // they save
+    // one script before the first map, one for what is chosen, and one with what several views share, which comes right
+    // after the first map: dozens of small ones cost more journeys than they save
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: "start", tags: ["$initial"], priority: 1 },
-            { name: "details", test: "/src/panels/details/" },
+            { name: "start", tags: ["$initial"], priority: 2 },
+            { name: "details", test: "/src/panels/details/", priority: 1 },
+            { name: "shared", test: "/src/", minShareCount: 2 },
           ],
         },
       },
