@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Scene } from "@/scene/scene";
-import type { BorderLines, Geometry } from "./geometry";
+import type { AreaShape, BorderLines, Geometry } from "./geometry";
 import type { RendererContext } from "./renderer";
 
 type Municipalities = Pick<Scene, "municipalities">;
@@ -17,6 +17,11 @@ export function bordersOf(
     (code) => inside.has(code),
     (code) => partOf.get(code) ?? code,
   );
+}
+
+/** A municipality as one shape with what is part of it in a trial. */
+export function wholeShape(geometry: Geometry, code: string, gone: readonly string[] = []): AreaShape | undefined {
+  return gone.length > 0 ? { code, geometry: geometry.outlineOf([code, ...gone]) } : geometry.shapeOf(code);
 }
 
 /** What the borders depend on; equal keys have the same borders. */

@@ -1,7 +1,6 @@
 import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
 import type { NameAreas } from "./areaNames";
-import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import { inCorner } from "./fitArea";
@@ -72,7 +71,8 @@ export function createLabelLayer(
     return place && onScreen(place.point);
   };
   const wishOf = (municipality: SceneMunicipality): LabelWish[] => {
-    const place = isNamedAt(municipality, view.zoom) ? seenPlaceOf(municipality.code, transform, view.size) : undefined;
+    const { code, gone } = municipality;
+    const place = isNamedAt(municipality, view.zoom) ? seenPlaceOf(code, transform, view.size, gone) : undefined;
     const marks = scene?.marks === undefined ? undefined : marksSize(scene.marks);
     return place ? labelWishOf(municipality, { ...view, place, transform, marks }) : [];
   };
@@ -105,7 +105,8 @@ export function createLabelLayer(
       // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
       const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
-      const plate = hasLinks ? { ...sizeOfBox(box), color: paint.color } : undefined;
+      const [width, height] = [box.right - box.left, box.bottom - box.top];
+      const plate = hasLinks ? { width, height, color: paint.color } : undefined;
       const hasHalo = isOverflowing || scene.mode === "overlap"; // lines of partnerships run through their municipalities
       const stroke = ink ? palette.halo : hasHalo ? paint.color : "none";
       const label: Label = { code, lines, fill: ink ?? paint.text, stroke, plate, marks };
@@ -143,8 +144,4 @@ export function createLabelLayer(
     pointOf,
     remove: () => svg.remove(),
   };
-}
-
-function sizeOfBox({ left, top, right, bottom }: Box): Size {
-  return { width: right - left, height: bottom - top };
 }

@@ -1,15 +1,21 @@
 import { type Box, touches } from "./box";
 import type { Bounds, Size } from "./camera";
 import type { Geometry } from "./geometry";
+import { wholeShape } from "./groundOf";
 import { type LabelPlace, type LabelSpot, labelPlaceOf } from "./labelPlace";
 import { type SheetTransform, toSheet } from "./sheet";
 
-/** Where the names of areas stand. */
+/** Where the names of areas stand; each with what is part of it in a trial (`gone`). */
 export interface LabelPlaces {
   /** In the whole of the area; undefined without a shape. */
-  readonly placeOf: (code: string) => LabelPlace | undefined;
+  readonly placeOf: (code: string, gone?: readonly string[]) => LabelPlace | undefined;
   /** The same while one of its spots is on the map; else in the part of the area that is, so that a close look has a name too. */
-  readonly seenPlaceOf: (code: string, transform: SheetTransform, size: Size) => LabelPlace | undefined;
+  readonly seenPlaceOf: (
+    code: string,
+    transform: SheetTransform,
+    size: Size,
+    gone?: readonly string[],
+  ) => LabelPlace | undefined;
 }
 
 /** Seeks each place once; those of parts until the map looks elsewhere. */
@@ -17,27 +23,29 @@ export function createLabelPlaces(geometry: Geometry): LabelPlaces {
   const places = new Map<string, LabelPlace | undefined>();
   let parts = new Map<string, LabelPlace | undefined>();
   let lookedAt: SheetTransform | undefined;
-  const placeOf = (code: string) => {
-    const shape = geometry.shapeOf(code);
-    if (!places.has(code)) places.set(code, shape && labelPlaceOf(shape));
-    return places.get(code);
+  const placeOf = (code: string, gone?: readonly string[]) => {
+    const key = `${code} ${gone}`;
+    const shape = wholeShape(geometry, code, gone);
+    if (!places.has(key)) places.set(key, shape && labelPlaceOf(shape));
+    return places.get(key);
   };
   return {
     placeOf,
-    seenPlaceOf: (code, transform, size) => {
+    seenPlaceOf: (code, transform, size, gone) => {
       const { k, x, y } = transform;
       const seen = { left: -x / k, top: -y / k, right: (size.width - x) / k, bottom: (size.height - y) / k };
-      const place = placeOf(code);
+      const place = placeOf(code, gone);
       const isSeen = ({ point: [atX, atY] }: LabelSpot) =>
         atX > seen.left && atX < seen.right && atY > seen.top && atY < seen.bottom;
       if (place && (isSeen(place) || place.spares.some(isSeen))) return place;
       if (lookedAt !== transform) parts = new Map();
       lookedAt = transform;
-      const shape = geometry.shapeOf(code);
-      const [bounds] = geometry.boundsOfEach([code]);
+      const shape = wholeShape(geometry, code, gone);
+      const bounds = geometry.boundsOf([code, ...(gone ?? [])]);
       if (!shape || !bounds || !touches(boxOf(bounds), seen)) return undefined;
-      if (!parts.has(code)) parts.set(code, labelPlaceOf(shape, seen));
-      return parts.get(code);
+      const key = `${code} ${gone}`;
+      if (!parts.has(key)) parts.set(key, labelPlaceOf(shape, seen));
+      return parts.get(key);
     },
   };
 }

@@ -43,9 +43,12 @@ function waysToWrite(name: string): string[][] {
   return ways;
 }
 
-/** Two lines, broken after the space or hyphen that keeps the longer one shortest; none where there is neither. */
+/**
+ * Two lines, broken after the space or hyphen that keeps the longer one shortest, or before what stands in brackets; none
+ * where there is neither.
+ */
 function broken(name: string): string[][] {
-  const ends = [...name.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+  const ends = [...name.matchAll(name.includes(" (") ? / (?=\()/g : /[ -]/g)].map(({ index }) => index + 1);
   const ways = ends.map((end) => [name.slice(0, end).trimEnd(), name.slice(end)]);
   const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
   return ways.sort((a, b) => longest(a) - longest(b)).slice(0, 1);

@@ -30,18 +30,20 @@ interface Surroundings {
   readonly marks: Size | undefined;
 }
 
-/** False for what the scene tells nothing of, seen from too far to be named: then its place need not be sought. */
+/**
+ * False for what the scene tells nothing of, seen from too far to be named, and for what is part of another one, which is
+ * named once: then its place need not be sought.
+ */
 export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolean {
-  return zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality);
+  return municipality.partOf === undefined && (zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality));
 }
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
 export function labelWishOf(municipality: SceneMunicipality, surroundings: Surroundings): LabelWish[] {
-  const { code, name, value, text, slots, labelRank: rank, isChosen, partOf } = municipality;
+  const { code, name, value, text, slots, labelRank: rank, isChosen, gone } = municipality;
   const { place, transform, zoom, size, marks } = surroundings;
   const [first, ...spares] = spotsOf(place, transform).filter(({ at }) => isOnScreen(at, size));
-  const ownNumber = text ?? (value === undefined ? undefined : formatNumber(value));
-  const number = partOf === undefined ? ownNumber : undefined; // it stands once, where the whole is named
+  const number = text ?? (value === undefined ? undefined : formatNumber(value));
   if (!isNamedAt(municipality, zoom) || !first) return [];
   const reach = reachOf(municipality, zoom);
   return [
@@ -55,7 +57,7 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       ...(number !== undefined && { number }),
       ...(reach !== undefined && { reach }),
       ...(slots && marks && { marks }),
-      ...(isChosen && partOf === undefined && { isFirst: true }),
+      ...((isChosen || gone) && { isFirst: true }), // what a trial is about must be there to read
       ...(municipality.isExtreme && { isExtreme: true }),
     },
   ];

@@ -34,8 +34,10 @@ export interface SceneMunicipality {
   readonly isChosen: boolean;
   /** True when few share its number, the highest or the lowest: what one looks for must be there to read. */
   readonly isExtreme?: true;
-  /** Code of the municipality that this ground is part of in a trial: no border between them, and its number stands there. */
+  /** Code of the municipality that this ground is part of in a trial: no border between them, name and number stand there. */
   readonly partOf?: string;
+  /** Codes of what is part of this one in a trial; absent for none. */
+  readonly gone?: readonly string[];
   /** Places of the chosen partnerships that hold it, ascending; only where several are shown at once. */
   readonly slots?: readonly number[];
   /** True when lines end here: then its name and number matter outside the area too. */

@@ -5,11 +5,14 @@ import type { SceneTrial } from "./sceneInput";
 
 /**
  * The drawn municipalities while something is tried out. Boundaries do not merge, so the ground of each one that is
- * gone is drawn as part of the municipality it goes into: same fill, no border between them, the number there once. Both
- * keep their own name on the map; the description of the one that is gone says where it goes.
+ * gone is drawn as part of the municipality it goes into: same fill, no border between them, and on the whole of it once the
+ * new name and the number. The description of the one that is gone says where it goes.
  */
 export function withGone(drawn: readonly SceneMunicipality[], { mergers, names }: SceneTrial): SceneMunicipality[] {
-  const onGround = drawn.map((each) => ({ ...each, name: names.get(each.code) ?? each.name }));
+  const onGround = drawn.map((each): SceneMunicipality => {
+    const own = [...mergers].flatMap(([code, into]) => (into === each.code ? [code] : [])).sort();
+    return own.length > 0 ? { ...each, gone: own } : each;
+  });
   const gone = [...mergers].flatMap(([code, into]): SceneMunicipality[] => {
     const as = drawn.find((each) => each.code === into);
     const name = names.get(code) ?? code;

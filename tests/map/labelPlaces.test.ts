@@ -24,3 +24,10 @@ it("seeks a place in the part of an area that a close look shows, so that it nev
   expect(places.seenPlaceOf("GM0001", corner, SIZE)).toBe(seen);
   expect(places.seenPlaceOf("GM0002", corner, SIZE)).toBeUndefined();
 });
+
+it("seeks the place of a whole on all of its ground", () => {
+  const { placeOf } = createLabelPlaces(createGeometry(BOUNDARIES));
+  const [own, whole] = [placeOf("GM0001"), placeOf("GM0001", ["GM0002"])];
+  expect((whole?.width ?? 0) / (own?.width ?? 1)).toBeCloseTo(2, 1);
+  expect(placeOf("GM0001")).toBe(own);
+});

@@ -39,3 +39,8 @@ it("tells how far lines of text reach over the edge of the area, in pixels", () 
 it("offers only spots that are on the map", () => {
   expect(wishOf(9, {})).toMatchObject({ at: [200, 200], spares: [] });
 });
+
+it("names ground that is part of another municipality nowhere: the whole is named once", () => {
+  expect(wishOf(9, { value: 8, takesPart: true, isChosen: true, partOf: "GM0002" })).toBeUndefined();
+  expect(wishOf(9, { value: 8, takesPart: true, gone: ["GM0002"] })).toMatchObject({ number: "8", isFirst: true });
+});

@@ -107,6 +107,12 @@ it("breaks a name at a hyphen too, which stays", () => {
   ]);
 });
 
+it("breaks a name before what stands in brackets", () => {
+  expect(linesOf(wish({ name: "Baarn (met Soest)", room: { width: 100, height: 100 } }))).toEqual([
+    ["Baarn", "(met Soest)", "12"],
+  ]);
+});
+
 it("lets a name reach over a border only after all names that stay inside, and as little as it can", () => {
   const small = { room: { width: 30, height: 100 }, reach: 4 };
   const wide = wish({

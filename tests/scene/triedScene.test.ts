@@ -47,7 +47,8 @@ it("draws the ground of both that merge as one, counts them once in the legend, 
     ["GM0003", 1],
   ]);
   const { municipalities, legend } = selectScene(useAppStore.getState());
-  expect(municipalities.slice(0, 2).map(({ name }) => name)).toEqual(["Aarle", "Beekdam"]);
+  expect(municipalities.slice(0, 2).map(({ name }) => name)).toEqual(["Aarle", "Beekdam (met Aarle)"]);
+  expect(municipalities.slice(0, 2).map(({ gone }) => gone)).toEqual([undefined, ["GM0001"]]);
   expect(municipalities.slice(0, 2).map(({ partOf }) => partOf)).toEqual(["GM0002", undefined]);
   expect(municipalities[0]?.description).toBe("Aarle gaat op in Beekdam (met Aarle): 3 samenwerkingsverbanden");
   expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(2);

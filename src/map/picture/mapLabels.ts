@@ -2,6 +2,7 @@ import { type DrawingNode, movedBy, node } from "@/drawing/node";
 import { BOLD, type Measure } from "@/drawing/text";
 import type { Scene } from "@/scene/scene";
 import { namesIn } from "../areaNames";
+import { wholeShape } from "../groundOf";
 import { labelPlaceOf } from "../labelPlace";
 import { type PlacedLabel, placeLabels } from "../labels";
 import { labelWishOf } from "../labelWish";
@@ -25,7 +26,7 @@ export function mapLabels(
 ): DrawingNode {
   const { geometry, palette } = parts;
   const wishes = scene.municipalities.flatMap((municipality) => {
-    const shape = geometry.shapeOf(municipality.code);
+    const shape = wholeShape(geometry, municipality.code, municipality.gone);
     if (!shape) return [];
     const place = labelPlaceOf(shape);
     const marks = scene.marks === undefined ? undefined : marksSize(scene.marks);
