@@ -3,6 +3,7 @@ import { overlapName } from "@/texts/overlapMap";
 import { changesTitle, comparedNames, fitName, linksName, pageTitle, resultCount, VIEW_NAMES } from "@/texts/shell";
 import { triedPageTitle } from "@/texts/trial";
 import type { AppState } from "./appState";
+import { namesOnce } from "./namesOnce";
 import {
   selectDataset,
   selectFilterResult,
@@ -27,8 +28,8 @@ function titleOf(state: AppState): string {
   if (state.view === "tabel")
     return pageTitle({ view: partnership ? `${view}: ${partnership.name}` : passing(state), site });
   if (partnership && state.view === "kaart") return pageTitle({ chosen: partnership.name, view, site });
-  if (state.view === "vergelijk" && state.municipalities.length > 1) {
-    const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+  const names = namesOnce(state.municipalities, organisations);
+  if (state.view === "vergelijk" && names.length > 1) {
     return pageTitle({ chosen: comparedNames(names), view, site });
   }
   if (state.view === "verbindingen") {

@@ -19,3 +19,13 @@ it.each<[string, Partial<Visit>, string]>([
   fillStore(DATASET, visit);
   expect(selectPageTitle(useAppStore.getState())).toBe(`${title} - Samenwerkingskaart`);
 });
+
+it("names two that are one in a trial once", () => {
+  const trials: Visit["trials"] = [{ kind: "merge", municipality: "GM0002", into: "GM0001" }];
+  const codes = ["GM0001", "GM0002", "GM0003"];
+  fillStore(DATASET, { view: "vergelijk", municipalities: codes, trials });
+  const title = () => selectPageTitle(useAppStore.getState());
+  expect(title()).toBe("Wat als - Vergelijk Aarle (met Beekdam) en Coehoorn - Samenwerkingskaart");
+  fillStore(DATASET, { view: "vergelijk", municipalities: codes.slice(0, 2), trials });
+  expect(title()).toMatch(/^Wat als - Aarle \(met Beekdam\)/);
+});

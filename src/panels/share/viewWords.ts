@@ -3,6 +3,7 @@ import { selectFitScene } from "@/scene/fit/selectFitScene";
 import { selectLinksScene } from "@/scene/selectLinksScene";
 import { selectScene } from "@/scene/selectScene";
 import type { AppState } from "@/state/appState";
+import { namesOnce } from "@/state/namesOnce";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { sinceOf } from "@/state/since";
 import { areaInSentence } from "@/texts/map";
@@ -28,7 +29,7 @@ function mainSentence(state: AppState): string {
   if (state.view === "samenhang") return `${selectFitScene(state).title}.`;
   const { organisations } = selectDataset(state);
   const area = areaInSentence(organisations.get(state.area)?.name);
-  const names = state.municipalities.flatMap((code) => organisations.get(code)?.name ?? []);
+  const names = namesOnce(state.municipalities, organisations);
   const day = state.referenceDate;
   switch (state.view) {
     case "tabel":
