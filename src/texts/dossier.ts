@@ -9,6 +9,7 @@ import { lowerFirst, onDate } from "./wording";
 export const dossierTexts = {
   title: "Mijn gemeente",
   titleOf: (name: string) => `Mijn gemeente: ${name}`,
+  triedTitleOf: (name: string) => `Wat als: mijn gemeente ${name}`,
   choose: "Kies uw gemeente",
   chooseOther: "Andere gemeente",
   none: "Kies een gemeente",

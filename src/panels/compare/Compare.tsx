@@ -4,6 +4,7 @@ import { useAppStore } from "@/state/store";
 import { compareTexts, tooManySentence } from "@/texts/compare";
 import { comparedNames } from "@/texts/shell";
 import { useIsPrinting } from "@/ui/useIsPrinting";
+import { useTriedTitle } from "../links/useTriedTitle";
 import PrintFacts from "../picture/PrintFacts";
 import { CompareAnswers } from "./CompareAnswers";
 import { CompareChoice } from "./CompareChoice";
@@ -29,10 +30,11 @@ export default function Compare() {
   const [first, second] = chosen;
   const names = chosen.map(({ name }) => name);
   const isPrinting = useIsPrinting(); // paper does not show the lists in which the names stand
+  const title = useTriedTitle(second && isPrinting ? comparedNames(names) : compareTexts.title);
   return (
     <article className="sk-dossier sk-compare">
       <header className="sk-dossier__header">
-        <h2 className="sk-dossier__title">{second && isPrinting ? comparedNames(names) : compareTexts.title}</h2>
+        <h2 className="sk-dossier__title">{title}</h2>
         {!second && <p className="sk-dossier__lead">{first ? compareTexts.oneMore(first.name) : compareTexts.lead}</p>}
         <PrintFacts />
         <CompareChoice chosen={chosen} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
+import { useTriedTitle } from "../links/useTriedTitle";
 import PrintFacts from "../picture/PrintFacts";
 import { Answers } from "./Answers";
 import { DayChoice } from "./DayChoice";
@@ -18,12 +19,14 @@ import "./dossier.css";
 export default function MyMunicipality({ map }: { readonly map?: ReactNode }) {
   const { organisations } = useAppStore(selectDataset);
   const municipality = useAppStore(({ municipalities }) => organisations.get(municipalities[0] ?? ""));
+  const title = useTriedTitle(
+    municipality ? dossierTexts.titleOf(municipality.name) : dossierTexts.title,
+    municipality && dossierTexts.triedTitleOf(municipality.name),
+  );
   return (
     <article className="sk-dossier">
       <header className="sk-dossier__header">
-        <h2 className="sk-dossier__title">
-          {municipality ? dossierTexts.titleOf(municipality.name) : dossierTexts.title}
-        </h2>
+        <h2 className="sk-dossier__title">{title}</h2>
         {!municipality && <p className="sk-dossier__lead">{dossierTexts.lead}</p>}
         <MunicipalityChoice chosen={municipality?.code} />
         {municipality && <DayChoice />}

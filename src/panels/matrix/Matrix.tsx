@@ -8,6 +8,7 @@ import { leftOutSentence, type MatrixKind, matrixScope, matrixTexts, matrixTitle
 import { Switch } from "@/ui/Switch";
 import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
+import { useTriedTitle } from "../links/useTriedTitle";
 import PrintFacts from "../picture/PrintFacts";
 import { type Line, type MatrixOrder, matrixOf, membersModel, orderOf, sharedModel } from "./gridModel";
 import { MatrixPicture } from "./MatrixPicture";
@@ -33,7 +34,7 @@ export default function Matrix() {
   const kind = useAppStore(({ columns }) => (columns === "verbanden" ? "members" : "shared"));
   const order = useAppStore(({ ordering }) => (ordering === "naam" ? "name" : "blocks"));
   const { model, matrix, partnerships } = useModel(kind, order);
-  const title = matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day });
+  const title = useTriedTitle(matrixTitle({ kind, area: areaInSentence(organisations.get(area)?.name), day }));
   const rule = order === "blocks" ? matrixTexts.orderRule[kind] : "";
   const scope = useScope(partnerships, model.rows);
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
