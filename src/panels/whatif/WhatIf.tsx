@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { consequencesOf } from "@/domain/measures/consequences";
 import type { WhatIf as Trial } from "@/domain/measures/whatIf";
 import { selectMergers, selectRealSnapshot, selectSnapshot } from "@/state/selectors";
@@ -6,6 +6,7 @@ import { useAppStore } from "@/state/store";
 import { withTrial } from "@/state/trialActions";
 import { touchedSentence, trialSentence, whatIfTexts } from "@/texts/whatIf";
 import { keptSentence, lostWonSentence } from "@/texts/whatIfPartners";
+import { bringIntoView } from "@/ui/bringIntoView";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { DayChoice } from "../dossier/DayChoice";
 import PrintFacts from "../picture/PrintFacts";
@@ -30,6 +31,12 @@ export default function WhatIf() {
   const isPrinting = useIsPrinting();
   const [news, setNews] = useState("");
   const status = useRef<HTMLParagraphElement>(null);
+  /** What the form tried last: its consequences may lie below what is in sight. */
+  const [tried, setTried] = useState<readonly Trial[]>();
+  const result = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (tried && result.current) bringIntoView(result.current);
+  }, [tried]);
   /** Tells what happened, and takes the focus of a button that goes away. */
   const tell = (text: string) => {
     setNews(text);
@@ -38,8 +45,10 @@ export default function WhatIf() {
   const tryOut = (trial: Trial) => {
     const next = withTrial(trials, trial);
     const sentence = trialSentence(trial, nameOf);
-    setNews(next.length > trials.length ? whatIfTexts.added(sentence) : whatIfTexts.takenBack(sentence));
+    const isAdded = next.length > trials.length;
+    setNews(isAdded ? whatIfTexts.added(sentence) : whatIfTexts.takenBack(sentence));
     setTrials(next);
+    if (isAdded) setTried(next);
   };
   const remove = (place: number) => {
     setTrials(trials.filter((_, i) => i !== place));
@@ -84,7 +93,9 @@ export default function WhatIf() {
       <TrialList sentences={sentences} undone={undone} keys={keys} onRemove={remove} onUndo={takeBack} />
       {consequences.touched.length > 0 && (
         <section className="sk-answer" aria-labelledby="sk-what-if-together">
-          <h3 id="sk-what-if-together">{trials.length > 1 ? whatIfTexts.together : whatIfTexts.consequences}</h3>
+          <h3 id="sk-what-if-together" className="sk-what-if__result" tabIndex={-1} ref={result}>
+            {trials.length > 1 ? whatIfTexts.together : whatIfTexts.consequences}
+          </h3>
           <Effects consequences={consequences} hasNumbers />
         </section>
       )}

@@ -40,6 +40,23 @@ const rowsOf = (name: string) =>
 
 beforeEach(() => fillStore(DATASET));
 
+it.each([
+  [true, "auto"],
+  [false, "smooth"],
+])("brings what follows into sight (less motion: %s)", async (matches, behavior) => {
+  vi.stubGlobal("matchMedia", () => ({ matches, addEventListener: () => {}, removeEventListener: () => {} }));
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  show();
+  expect(scrolled).not.toHaveBeenCalled();
+  await userEvent.selectOptions(screen.getByLabelText("Gemeente"), "Aarle");
+  await userEvent.selectOptions(screen.getByLabelText("Stapt uit"), "Woondeal");
+  await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
+  expect(scrolled).toHaveBeenCalledWith({ block: "start", behavior });
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Element.prototype, "scrollIntoView"); // jsdom has none
+});
+
 it("offers to leave only where a municipality takes part, and tells by name what follows", async () => {
   show();
   await userEvent.selectOptions(screen.getByLabelText("Gemeente"), "Aarle");
@@ -48,6 +65,7 @@ it("offers to leave only where a municipality takes part, and tells by name what
   await userEvent.click(screen.getByRole("button", { name: "Probeer" }));
   expect(useAppStore.getState().trials).toEqual(LEAVE);
   expect(screen.getByRole("status")).toHaveTextContent("Dit probeert u nu: Aarle stapt uit Woondeal.");
+  expect(screen.getByRole("heading", { name: "De gevolgen" })).toHaveFocus();
   expect(screen.getByText(/^Dit raakt 1 samenwerkingsverband: Woondeal\. Aarle verliest 1 partner/)).toBeVisible();
   expect(screen.getByText("Geen partner meer: Drie Súdwolden.")).toBeVisible();
   expect(rowsOf("Wat er verandert per samenwerkingsverband")[1]).toEqual([
