@@ -4,6 +4,7 @@ import { groupBy } from "@/domain/groupBy";
 import type { Issue } from "@/domain/issue";
 import { kindOfCode, type Organisation } from "@/domain/organisation";
 import type { Partnership } from "@/domain/partnership";
+import { knownProvinces } from "@/domain/provinces";
 import type { ParticipationRow } from "./readParticipations";
 import type { PartnershipRow } from "./readPartnerships";
 
@@ -62,13 +63,17 @@ export function joinDataset(parts: Parts, files: FileNames): Dataset {
   };
 }
 
-/** A party that is named without a code becomes an organisation of its own, so that it has a name everywhere. */
+/**
+ * A party that is named without a code becomes an organisation of its own, so that it has a name everywhere. Provinces
+ * have theirs also without the file that should hold it: what is shown of an area must not seem to be of the country.
+ */
 function withNamedParties({ organisations, participations }: Parts): ReadonlyMap<string, Organisation> {
+  const known = organisations.size > 0 ? organisations : knownProvinces();
   const named = participations
     .map(({ participation }) => participation.organisation)
-    .filter((name) => !organisations.has(name))
+    .filter((name) => !known.has(name))
     .map((name): [string, Organisation] => [name, { code: name, name, kind: kindOfCode(name) }]);
-  return new Map([...organisations, ...named]);
+  return new Map([...known, ...named]);
 }
 
 function withoutParticipants(parts: Parts, rows: ReadonlyMap<string, unknown>, file: string): Issue[] {

@@ -27,12 +27,8 @@ export function lastDayOfSources({ sources }: Pick<Dataset, "sources">): IsoDate
   return sources.flatMap(({ asOf }) => (asOf?.length === 10 ? [asOf] : [])).sort()[0];
 }
 
-/**
- * The configured area; for a province that is not in the data the usual area, or else the Netherlands. Without
- * organisations, because that file could not be had, nothing can be told and the configured area stands.
- */
+/** The configured area; for a province that is not in the data the usual area, or else the Netherlands. */
 function startArea({ area }: Pick<Config, "area">, dataset: Dataset): AreaCode {
-  if (dataset.organisations.size === 0) return area;
   return [area, DEFAULT_CONFIG.area].find(knownValuesOf(dataset).area) ?? NETHERLANDS;
 }
 

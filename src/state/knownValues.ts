@@ -33,15 +33,14 @@ export const ANYTHING_KNOWN: KnownValues = {
 };
 
 function isProvince({ organisations, municipalities }: Dataset, code: string): boolean {
-  if (organisations.size === 0 && municipalities.length === 0) return true;
   return organisations.get(code)?.kind === "provincie" || municipalities.some(({ province }) => province === code);
 }
 
-function isChoice(facet: Facet, code: string, { codeLists, organisations }: Dataset): boolean {
+function isChoice(facet: Facet, code: string, { codeLists, organisations, municipalities }: Dataset): boolean {
   if (code === UNKNOWN) return true;
   if (facet === "size") return SIZE_CLASSES.some((size) => size.code === code);
   if (facet === "border") return code === "over" || code === "binnen";
-  if (facet === "participant") return organisations.size === 0 || organisations.has(code);
+  if (facet === "participant") return municipalities.length === 0 || organisations.has(code);
   const entries = listOf(facet, codeLists);
   return entries.length === 0 || entries.some((entry) => entry.code === code);
 }

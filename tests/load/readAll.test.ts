@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { decodeText, type FetchFailure } from "@/load/fetchText";
 import { type DataText, readAll } from "@/load/readAll";
+import { areaInSentence } from "@/texts/map";
 
 const FILES = {
   codeLists: "lijst;code;naam\nvorm;netwerk;Netwerk\norgaan;raad;Raad",
@@ -173,4 +174,17 @@ it("reads Windows-1252 when a file is not UTF-8, and says so", () => {
 it("counts no municipality that only the participations name and the map does not draw, where that is all there is", async () => {
   const { dataset } = await read({ organisations: undefined });
   expect(dataset.municipalities.map(({ code }) => code)).toEqual(["GM0001"]);
+});
+
+it("names a province also where the file that should hold it could not be had", async () => {
+  const nothing = { organisations: undefined, partnerships: undefined, participations: undefined };
+  const { dataset } = await read(nothing);
+  expect(areaInSentence(dataset.organisations.get("PV21")?.name)).toBe("provincie Fryslân");
+  const named = await read({
+    organisations: undefined,
+    participations: "verband;organisatie;bestuursorganen\np;PV26;raad",
+  });
+  expect(named.dataset.organisations.get("PV26")?.name).toBe("Utrecht");
+  const { dataset: own } = await read({});
+  expect(own.organisations.has("PV21")).toBe(false); // what is in the file decides where there is one
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { knownProvinces } from "@/domain/provinces";
 import { DEFAULT_CONFIG } from "@/load/config";
 import { areaIssues, homeOf } from "@/state/home";
 import { aDataset } from "../helpers/dataset";
@@ -28,6 +29,6 @@ it("opens on the Netherlands when the usual area is not in the data either", () 
 });
 
 it("leaves the configured area when the file with organisations could not be had", () => {
-  const bare = { ...DATASET, organisations: new Map(), municipalities: [] };
+  const bare = { ...DATASET, organisations: knownProvinces(), municipalities: [] };
   expect([areaOf("PV25", bare), issuesOf("PV25", bare)]).toEqual(["PV25", []]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { FACETS, NO_CHOICES } from "@/domain/filter";
+import { knownProvinces } from "@/domain/provinces";
 import { EMBED_PARTS, FIT_PARTS, VIEWS, type Visit } from "@/state/appState";
 import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
@@ -54,7 +55,7 @@ it("ignores unknown and broken values and names each", () => {
 });
 
 it("calls nothing unknown that it cannot look up, because the files could not be had", () => {
-  const nothing = { ...aDataset([]), organisations: new Map(), municipalities: [] };
+  const nothing = { ...aDataset([]), organisations: knownProvinces(), municipalities: [] };
   const query = "gebied=PV25&gemeente=GM0342&verband=u10&deelnemer=WS0001&peildatum=2026-01-01&als=GM0342-uit-u10";
   const { visit, issues } = visitFromQuery(query, HOME, knownValuesOf(nothing));
   expect(issues).toEqual([]);

@@ -1,25 +1,10 @@
 import type { Position } from "geojson";
 import { mergeArcs } from "topojson-client";
+import { PROVINCE_NAMES } from "@/domain/provinces";
 import { ringArea } from "./boundaryArea";
 import { type AreaTopology, areaGeometries, lineNumber } from "./buildTopology";
 import { insideRing, isInPolygons } from "./pointInPolygons";
 import { quantisedLines, ringPositions } from "./quantisedAreas";
-
-/** Province names by code, as Statistics Netherlands spells them. */
-export const PROVINCE_NAMES: Readonly<Record<string, string>> = {
-  PV20: "Groningen",
-  PV21: "Fryslân",
-  PV22: "Drenthe",
-  PV23: "Overijssel",
-  PV24: "Flevoland",
-  PV25: "Gelderland",
-  PV26: "Utrecht",
-  PV27: "Noord-Holland",
-  PV28: "Zuid-Holland",
-  PV29: "Zeeland",
-  PV30: "Noord-Brabant",
-  PV31: "Limburg",
-};
 
 /**
  * Adds the object `provincies`, dissolved from the municipalities: it refers to the same lines, so that a province
