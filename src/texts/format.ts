@@ -24,20 +24,26 @@ export function formatPercent(percent: number): string {
 }
 
 /** "0,92": a share with two decimals, because whole tenths would hide most differences. */
-export function formatShare(share: number): string {
-  return share.toFixed(2).replace(".", ",");
+export function formatShare(share: number, decimals = 2): string {
+  return share.toFixed(decimals).replace(".", ",");
 }
 
 /** At most so many decimals: smaller differences mean nothing to anyone. */
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 3;
 
-/** "0,351" and "0,349": two shares with as many decimals as it takes to see that they differ, and never fewer than two. */
-export function formatShares(before: number, after: number): readonly [string, string] {
-  const write = (share: number, decimals: number) => share.toFixed(decimals).replace(".", ",");
-  let decimals = 2;
-  const isSame = Math.abs(before - after) < 0.5 / 10 ** MOST_DECIMALS;
-  while (!isSame && decimals < MOST_DECIMALS && write(before, decimals) === write(after, decimals)) decimals++;
-  return [write(before, decimals), write(after, decimals)];
+/**
+ * How many decimals a column of shares before and after needs for every pair that differs to look different: the same
+ * for all, or they cannot be compared down the column. Never fewer than two.
+ */
+export function decimalsFor(
+  pairs: readonly (readonly [before: number | undefined, after: number | undefined])[],
+): number {
+  const isHidden = ([before, after]: (typeof pairs)[number]) =>
+    before !== undefined &&
+    after !== undefined &&
+    formatShare(before) === formatShare(after) &&
+    formatShare(before, MOST_DECIMALS) !== formatShare(after, MOST_DECIMALS);
+  return pairs.some(isHidden) ? MOST_DECIMALS : 2;
 }
 
 /** "Baarn, Eemnes en Soest". */

@@ -4,7 +4,7 @@ import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
 import { consequenceTexts, seeOther } from "@/texts/whatIfTables";
 import { BeforeAfterHead } from "./BeforeAfterHead";
-import { similarities } from "./similarities";
+import { similaritiesIn } from "./similarities";
 import { TableRegion } from "./TableRegion";
 
 const texts = consequenceTexts.numbers;
@@ -15,6 +15,8 @@ interface Props {
 
 /** n, partners and C" of the municipalities concerned, now and after the trials, with the formula. Numbers, no grades. */
 export function NumbersTable({ municipalities }: Props) {
+  const rows = municipalities.map((each) => (each.into === undefined ? each : { ...each, after: each.before }));
+  const similarities = similaritiesIn(rows);
   return (
     <>
       <TableRegion label={texts.caption}>
@@ -22,8 +24,8 @@ export function NumbersTable({ municipalities }: Props) {
           <caption>{texts.caption}</caption>
           <BeforeAfterHead measures={[texts.n, texts.partners, texts.congruence]} />
           <tbody>
-            {municipalities.map((each) => (
-              <Row key={each.code} concerned={each} />
+            {rows.map((each) => (
+              <Row key={each.code} concerned={each} similarity={similarities(each)} />
             ))}
           </tbody>
         </table>
@@ -33,11 +35,15 @@ export function NumbersTable({ municipalities }: Props) {
   );
 }
 
-function Row({ concerned: { code, into, before, after } }: { readonly concerned: ConcernedMunicipality }) {
+interface RowProps {
+  readonly concerned: ConcernedMunicipality;
+  readonly similarity: readonly [before: string, after: string];
+}
+
+function Row({ concerned: { code, into, before, after }, similarity: [similarThen, similarNow] }: RowProps) {
   const { organisations } = useAppStore(selectRealDataset);
   const nameOf = (each: string) => organisations.get(each)?.name ?? each;
   const cell = (tried: string) => (into === undefined ? tried : seeOther(nameOf(into)));
-  const [similarThen, similarNow] = similarities(before, into === undefined ? after : before);
   return (
     <tr>
       <th scope="row">{nameOf(code)}</th>

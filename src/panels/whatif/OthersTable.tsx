@@ -11,7 +11,7 @@ import { consequenceTexts, othersSentence } from "@/texts/whatIfTables";
 import { useMore } from "@/ui/useMore";
 import { ShowRows } from "../compare/ShowRows";
 import { BeforeAfterHead } from "./BeforeAfterHead";
-import { similarities } from "./similarities";
+import { similaritiesIn } from "./similarities";
 import { TableRegion } from "./TableRegion";
 
 const texts = consequenceTexts.others;
@@ -22,6 +22,7 @@ export function OthersTable({ consequences }: { readonly consequences: Consequen
   const { here, beyond } = useOthers(consequences);
   const { organisations } = useAppStore(selectRealDataset);
   const { shown, next, showMore } = useMore(here);
+  const similarities = useMemo(() => similaritiesIn(here), [here]);
   // with several that go on, the sentences above tell who shares what
   const goingOn = consequences.municipalities.filter(({ into }) => into === undefined);
   const only = goingOn.length === 1 ? organisations.get(goingOn[0]?.code ?? "")?.name : undefined;
@@ -37,7 +38,7 @@ export function OthersTable({ consequences }: { readonly consequences: Consequen
             <BeforeAfterHead measures={[...(only ? [texts.shared(only)] : []), partners, congruence]} />
             <tbody>
               {shown.map((other) => (
-                <Row key={other.code} other={other} hasShared={only !== undefined} />
+                <Row key={other.code} other={other} hasShared={only !== undefined} similarity={similarities(other)} />
               ))}
             </tbody>
           </table>
@@ -75,7 +76,13 @@ function useOthers(consequences: Consequences) {
   }, [consequences, before, after, mergers, organisations, area]);
 }
 
-function Row({ other, hasShared }: { readonly other: NamedOther; readonly hasShared: boolean }) {
+interface RowProps {
+  readonly other: NamedOther;
+  readonly hasShared: boolean;
+  readonly similarity: readonly [before: string, after: string];
+}
+
+function Row({ other, hasShared, similarity }: RowProps) {
   const { name, before, after, shared } = other;
   const [first] = shared;
   return (
@@ -83,7 +90,7 @@ function Row({ other, hasShared }: { readonly other: NamedOther; readonly hasSha
       <th scope="row">{name}</th>
       {hasShared && first && <Pair values={[formatNumber(first.before), formatNumber(first.after)]} />}
       <Pair values={[formatNumber(before.partners), formatNumber(after.partners)]} />
-      <Pair values={similarities(before, after)} />
+      <Pair values={similarity} />
     </tr>
   );
 }

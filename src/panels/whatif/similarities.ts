@@ -1,12 +1,19 @@
 import type { Congruence } from "@/domain/measures/congruence";
-import { formatShare, formatShares } from "@/texts/format";
+import { decimalsFor, formatShare } from "@/texts/format";
 import { consequenceTexts } from "@/texts/whatIfTables";
 
-/** C" before and after, as precise as it takes to see the difference. */
-export function similarities(before: Congruence, after: Congruence): readonly [before: string, after: string] {
-  const [then, now] = [before.meanSimilarity, after.meanSimilarity];
-  if (then !== undefined && now !== undefined) return formatShares(then, now);
+/** What stands before and after in one row. */
+interface BeforeAfter {
+  readonly before: Congruence;
+  readonly after: Congruence;
+}
+
+/** Writes C" before and after, for all rows of a table as precise as the difference asks that is hardest to see. */
+export function similaritiesIn(
+  rows: readonly BeforeAfter[],
+): (row: BeforeAfter) => readonly [before: string, after: string] {
+  const decimals = decimalsFor(rows.map(({ before, after }) => [before.meanSimilarity, after.meanSimilarity]));
   const write = (share: number | undefined) =>
-    share === undefined ? consequenceTexts.numbers.none : formatShare(share);
-  return [write(then), write(now)];
+    share === undefined ? consequenceTexts.numbers.none : formatShare(share, decimals);
+  return ({ before, after }) => [write(before.meanSimilarity), write(after.meanSimilarity)];
 }

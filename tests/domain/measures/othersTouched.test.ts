@@ -6,7 +6,7 @@ import { othersTouched } from "@/domain/measures/othersTouched";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import { mergersOf } from "@/domain/mergers";
 import { type PartnershipOnDate, snapshotOn } from "@/domain/snapshot";
-import { formatShares } from "@/texts/format";
+import { decimalsFor, formatShare } from "@/texts/format";
 import { keptSentence } from "@/texts/whatIfPartners";
 import { aDataset, aPartnership, randomPartnerships } from "../../helpers/dataset";
 import { SEEDS } from "../../helpers/random";
@@ -67,10 +67,12 @@ it.each(SEEDS)("names everyone whose numbers differ, with those numbers, and nob
 });
 
 it("writes two shares so that a difference shows, and no longer than that", () => {
-  expect(formatShares(0.3506, 0.3487)).toEqual(["0,351", "0,349"]);
-  expect(formatShares(0.27, 0.31)).toEqual(["0,27", "0,31"]);
-  expect(formatShares(0.5, 0.5)).toEqual(["0,50", "0,50"]);
-  expect(formatShares(0.5, 0.500001)).toEqual(["0,50", "0,50"]);
+  const hidden = [0.3506, 0.3487] as const;
+  expect(hidden.map((share) => formatShare(share, decimalsFor([hidden])))).toEqual(["0,351", "0,349"]);
+  expect(decimalsFor([[0.27, 0.31]])).toBe(2);
+  expect(decimalsFor([[0.27, 0.31], hidden, [0.5, undefined]])).toBe(3); // one for the whole column
+  expect(decimalsFor([[0.5, 0.5]])).toBe(2);
+  expect(decimalsFor([[0.5, 0.500001]])).toBe(2);
 });
 
 it("says how many partners share fewer or more, in one sentence", () => {
