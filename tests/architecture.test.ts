@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // every sentence a visitor or data steward reads
   texts: ["domain"],
   // bytes → domain values and issues
-  load: ["domain", "valibot", "topojson-client", "topojson-server", "topojson-specification", "geojson"],
+  load: ["domain", "papaparse", "valibot", "topojson-client", "topojson-server", "topojson-specification", "geojson"],
   // what the browser keeps for when there is no connection: the service worker, and what page and worker agree on
   offline: [],
   // what is known and what the visitor chose
@@ -80,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "sax",
     "proj4",
     "entities",
+    "papaparse",
     "topojson-client",
     "topojson-server",
     "topojson-specification",
