@@ -43,7 +43,8 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     const slots = chosen.flatMap(({ members }, slot) => (members.has(code) ? [slot] : []));
     const names = slots.map((slot) => chosen[slot]?.name ?? "");
     const description = describeOverlap(name, names, of);
-    return value === 0 ? { fill, description } : { fill, value, slots, description };
+    if (value === 0) return { fill, description };
+    return of === 1 ? { fill, slots, description } : { fill, value, slots, description };
   };
   const outlines = outlinesOf(input, chosen);
   const members = [...counts.keys()].sort();
@@ -51,7 +52,11 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
     mode: "overlap",
     title: overlapTitle(of, input.referenceDate),
     draw,
-    legend: [...rows.filter(({ count }) => count > 0), ...rowOf("none", legendTexts.none, fills)],
+    ...(of === 1 && { legendTitle: legendTexts.title.partnership }),
+    legend: [
+      ...rows.filter(({ count }) => count > 0),
+      ...rowOf("none", of === 1 ? legendTexts.noMember : legendTexts.none, fills),
+    ],
     legendLines: linesOf(input, chosen, outlines),
     outlines,
     inSight: members,

@@ -61,6 +61,21 @@ describe("the overlap of chosen partnerships", () => {
     expect(inClasses).toBe(counts.size);
   });
 
+  it("says of a single one who takes part, without a number of which there is only one", () => {
+    const { legend, legendTitle, municipalities } = sceneOf(TWO.slice(0, 1)).scene;
+    expect(legendTitle).toBe("Wie doet mee");
+    expect(legend.map(({ label, count }) => [label, count])).toEqual([
+      ["doet mee", 2],
+      ["doet niet mee", 1],
+    ]);
+    expect(municipalities.map(({ value }) => value)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(municipalities.map(({ description }) => description).slice(0, 3)).toEqual([
+      "Aarle: doet mee",
+      "Beekdam: doet mee",
+      "Coehoorn: doet niet mee",
+    ]);
+  });
+
   it("draws up to three outlines, each further inwards; with more, marks and the one that is asked for", () => {
     const three = [...TWO, aPartnership("c", ["GM0001"])];
     expect(sceneOf(three).scene.outlines.map(({ slot, inset }) => [slot, inset])).toEqual([

@@ -1,6 +1,6 @@
 import { useAppStore } from "@/state/store";
 import { choiceSentence } from "@/texts/shell";
-import { selectChosenName } from "./selectChosenName";
+import { selectChosenName, selectOverlapSentence } from "./selectChosenName";
 import { useFocusFound } from "./useFocusFound";
 import { useFocusResult } from "./useFocusResult";
 import { useParts } from "./useParts";
@@ -11,12 +11,13 @@ import { useParts } from "./useParts";
  */
 export function ChoiceAnnouncer() {
   const name = useAppStore(selectChosenName);
+  const overlap = useAppStore(selectOverlapSentence);
   const { hasDetails } = useParts();
   useFocusFound();
   useFocusResult();
   return (
     <p className="sk-hidden" aria-live="polite">
-      {name === undefined ? "" : choiceSentence(name, hasDetails)}
+      {overlap ?? (name === undefined ? "" : choiceSentence(name, hasDetails))}
     </p>
   );
 }
