@@ -1,4 +1,5 @@
 import type { AppState } from "@/state/appState";
+import { namesOnce } from "@/state/namesOnce";
 import type { PictureOffer } from "@/state/pictures";
 import { selectDataset } from "@/state/selectors";
 import { areaInSentence } from "@/texts/map";
@@ -12,7 +13,7 @@ export function pictureSubject(state: AppState, { id, name }: Pick<PictureOffer,
   const { view, part, partnerships, municipalities, area, trials, columns } = state;
   const chosen = [
     ...(view === "kaart" || view === "overlap" ? partnerships.map((each) => partnershipById.get(each)?.name) : []),
-    ...(view === "overlap" ? [] : municipalities.map((code) => organisations.get(code)?.name)),
+    ...(view === "overlap" ? [] : namesOnce(municipalities, organisations)),
   ].filter((each) => each !== undefined);
   const ofMap = view === "samenhang" ? fitName(part) : VIEW_NAMES[view];
   const ofMatrix = matrixTexts.grid[columns === "verbanden" ? "members" : "shared"];

@@ -4,11 +4,12 @@ import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { fillStore } from "../../helpers/store";
 
-it("names the two kinds of matrix apart, so that the file of one does not take the place of the other", () => {
-  const nameWith = (columns: "gemeenten" | "verbanden") => {
-    fillStore(aDataset([aPartnership("a", ["GM0001"])]), { view: "matrix", columns });
-    return pictureSubject(useAppStore.getState(), { id: "matrix", name: "Matrix" });
-  };
-  expect(nameWith("gemeenten")).toBe("Matrix van gedeelde verbanden provincie Utrecht");
-  expect(nameWith("verbanden")).toBe("Matrix van deelname provincie Utrecht");
+it("names two that are one in a trial once", () => {
+  fillStore(aDataset([aPartnership("a", ["GM0001"])]), {
+    view: "vergelijk",
+    municipalities: ["GM0001", "GM0002", "GM0003"],
+    trials: [{ kind: "merge", municipality: "GM0002", into: "GM0001" }],
+  });
+  const subject = pictureSubject(useAppStore.getState(), { id: "themes", name: "Thema's" });
+  expect(subject).toBe("wat als Thema's Aarle (met Beekdam) Coehoorn");
 });
