@@ -185,6 +185,11 @@ it("fits 320 pixels, and lets the Tab key through and out again, both ways", asy
   for (const name of ["Inzoomen", "Uitzoomen", "Heel gebied"]) {
     await inside.getByRole("button", { name, exact: true }).click({ trial: true });
   }
+  const usual = await addFrame(page, "gewoon", `${map.url}?embed=1&gemeente=GM0342`);
+  await usual.evaluate((element) => Object.assign(element, { width: "390", height: "640" }));
+  const mapHeight = (await mapIn(usual)).locator(".sk-map-canvas").evaluate(({ clientHeight }) => clientHeight);
+  expect(await mapHeight).toBeGreaterThanOrEqual(0.55 * 640); // the map is what one comes for
+  await usual.evaluate((element) => element.remove());
   await frame.evaluate((element) => {
     element.insertAdjacentHTML("beforebegin", '<button id="voor">voor</button>');
     element.insertAdjacentHTML("afterend", '<button id="na">na</button>');

@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
 import { type FocusEvent, type ReactNode, useRef, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
@@ -7,13 +8,15 @@ import { useIsCut } from "./useIsCut";
 
 /**
  * What is chosen, or the area. In a frame that grows it takes the room beside or below the map and offers the rest: a
- * scroller there would hold the wheel and the finger of the page around it.
+ * scroller there would hold the wheel and the finger of the page around it. In a narrow frame with a height of its own
+ * they begin low, so that the map is seen, and can be made larger.
  */
 export function EmbedDetails({ children }: { readonly children: ReactNode }) {
   const isGrowing = useAppStore((state) => state.isGrowing);
   const subject = useAppStore(({ view, municipalities, partnerships }) =>
     [view, ...municipalities, ...partnerships].join(" "),
   );
+  const [isLarge, setIsLarge] = useState(false);
   const [wholeOf, setWholeOf] = useState<string>(); // another subject begins short again
   const isWhole = wholeOf === subject;
   const room = useRef<HTMLDivElement>(null);
@@ -26,11 +29,17 @@ export function EmbedDetails({ children }: { readonly children: ReactNode }) {
   };
   return (
     <aside
-      className={isShort ? "sk-embed__details sk-embed__details--short" : "sk-embed__details"}
+      className={`sk-embed__details${isShort ? " sk-embed__details--short" : ""}${isLarge ? " sk-embed__details--large" : ""}`}
       id="details"
       tabIndex={-1}
       aria-label={shellTexts.details}
     >
+      {!isGrowing && (
+        <button type="button" className="sk-embed__grow" onClick={() => setIsLarge(!isLarge)}>
+          {isLarge ? shellTexts.sheetSmaller : shellTexts.sheetLarger}{" "}
+          {isLarge ? <ChevronDown aria-hidden size={16} /> : <ChevronUp aria-hidden size={16} />}
+        </button>
+      )}
       {/* the keyboard must not go where the eye cannot */}
       <div className="sk-embed__room" ref={room} onFocusCapture={openFor}>
         <div ref={content}>{children}</div>

@@ -1,6 +1,6 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { SlidersHorizontal } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { filterTexts } from "@/texts/filters";
 import { ActiveFilters } from "../filters/ActiveFilters";
@@ -8,8 +8,11 @@ import { selectActiveFilters } from "../filters/activeFilters";
 import { FilterFields } from "../filters/FilterFields";
 import { ResultStatus } from "../filters/ResultStatus";
 
-/** What passes and what is active, and a button that unfolds all filters above the view. */
-export function EmbedFilters() {
+/**
+ * What passes and what is active, and a button that unfolds all filters above the view; the search box too, where there
+ * is one, because every line of its own is taken from the map.
+ */
+export function EmbedFilters({ search }: { readonly search: ReactNode }) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const active = useAppStore(selectActiveFilters);
@@ -27,6 +30,7 @@ export function EmbedFilters() {
           disabled={!isReady}
           onClick={() => setIsOpen(!isOpen)}
         />
+        {search}
         <ResultStatus />
         <ActiveFilters />
       </div>

@@ -35,7 +35,7 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
       <p className="sk-embed__source">
         {!hasDetails && <MapCaution />}
         {!hasFilters && active.length > 0 && `${filtersInWords(active.map(({ label }) => label))} `}
-        {sourceLine(sources)}
+        {sourceLine(sources)}{" "}
       </p>
       {view !== opened ? (
         <WayBack change={{ view: opened }}>{backTo(opened)}</WayBack>

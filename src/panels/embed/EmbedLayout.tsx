@@ -42,13 +42,13 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
   const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
   return (
     <div className={`sk-embed ${height} sk-embed--${view}`}>
-      <div className={hasSearch ? "sk-embed__head" : "sk-hidden"}>
+      <div className={hasSearch && !hasFilters ? "sk-embed__head" : "sk-hidden"}>
         <h1 className="sk-hidden">{title}</h1>
-        {hasSearch && <SearchBox />}
+        {hasSearch && !hasFilters && <SearchBox />}
       </div>
       <main className="sk-embed__main" aria-label={name}>
         {banner}
-        {hasFilters && <EmbedFilters />}
+        {hasFilters && <EmbedFilters search={hasSearch && <SearchBox />} />}
         <EmbedStage>{stage}</EmbedStage>
       </main>
       {hasDetails && <EmbedDetails>{isReady && <Later>{details}</Later>}</EmbedDetails>}

@@ -101,6 +101,23 @@ it("leaves details in a frame with a height of its own to their scroller", async
   expect(more()).toBeNull();
 });
 
+it("lets details under a map be made larger and smaller, where the frame has a height of its own", async () => {
+  const { user, container } = open({ municipalities: ["GM0001"], isGrowing: false });
+  const details = screen.getByRole("complementary", { name: "Details" });
+  await user.click(screen.getByRole("button", { name: "Details groter" }));
+  expect(details).toHaveClass("sk-embed__details--large");
+  expect(await brokenRules(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Details kleiner" }));
+  expect(details).not.toHaveClass("sk-embed__details--large");
+});
+
+it("has search and filters in one bar, so that the map keeps the rest", () => {
+  const { container } = open({ shows: ["zoeken", "filters"] });
+  const bar = container.querySelector<HTMLElement>(".sk-embed__toolbar");
+  expect(bar).toContainElement(screen.getByRole("combobox"));
+  expect(bar).toContainElement(screen.getByRole("button", { name: "Filters" }));
+});
+
 it("says above a table what it lists, and offers the rows after the first", async () => {
   const { user } = open({ view: "tabel" });
   expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^9 samenwerkingsverbanden, .*16 mei 2026$/);
