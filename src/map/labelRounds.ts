@@ -8,6 +8,8 @@ export interface Round {
   readonly enough: number;
   /** Where it is tried around a spot, in parts of what its width differs from the room, and that as large as `LEAST`. */
   readonly shifts: readonly number[];
+  /** How far below a spot it is tried, in pixels. */
+  readonly drops: readonly number[];
 }
 
 /** Pixels that letters may touch the border of their own area: nobody sees that. */
@@ -17,17 +19,29 @@ export const INSIDE = 1;
 export const LEAST = 24;
 
 const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
+const AT_SPOT = [0];
 
 /** The one that always stands. */
-export const FIRST_ROUND: Round = { tolerance: 9, most: Infinity, enough: INSIDE, shifts: SHIFTS };
+export const FIRST_ROUND: Round = { tolerance: 9, most: Infinity, enough: INSIDE, shifts: SHIFTS, drops: AT_SPOT };
 
 /** Numbers alone: so short that they are still seen to belong to their area. */
-export const NUMBER_ROUND: Round = { tolerance: 2.4, most: Infinity, enough: Infinity, shifts: [0, -0.5, 0.5] };
+export const NUMBER_ROUND: Round = {
+  tolerance: 2.4,
+  most: Infinity,
+  enough: Infinity,
+  shifts: [0, -0.5, 0.5],
+  drops: AT_SPOT,
+};
 
 /** Names that stay inside their own area. */
-export const INSIDE_ROUND: Round = { tolerance: 1.3, most: INSIDE, enough: INSIDE, shifts: SHIFTS };
+export const INSIDE_ROUND: Round = { tolerance: 1.3, most: INSIDE, enough: INSIDE, shifts: SHIFTS, drops: AT_SPOT };
 
 /** Names that reach over its edge: as far as they wish, or hardly. */
 export function overRound(reach = 1.3): Round {
-  return { tolerance: reach, most: Number.MAX_VALUE, enough: INSIDE, shifts: SHIFTS };
+  return { tolerance: reach, most: Number.MAX_VALUE, enough: INSIDE, shifts: SHIFTS, drops: AT_SPOT };
+}
+
+/** Names that still have no place, a little higher, lower and aside; whatever has a place keeps it. */
+export function lastRound(reach?: number): Round {
+  return { ...overRound(reach), shifts: [-0.125, 0.125], drops: [-8, 8] };
 }

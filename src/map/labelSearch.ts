@@ -13,7 +13,7 @@ const LETTERS = 6;
 export function bestOf(
   wish: LabelWish,
   ways: readonly Variant[],
-  { tolerance, most, enough, shifts }: Round,
+  { tolerance, most, enough, shifts, drops }: Round,
   isFree: (label: PlacedLabel) => boolean,
   metrics: LabelMetrics,
 ): PlacedLabel | undefined {
@@ -24,18 +24,20 @@ export function bestOf(
   for (const way of ways) {
     if (way.width > widest * tolerance) continue;
     for (const shift of shifts) {
-      for (let place = -1; place < spares.length; place++) {
-        const spot = spares[place] ?? wish;
-        if (way.width > spot.room.width * tolerance) continue;
-        if (most > INSIDE && way.height > spot.room.height * tolerance) continue;
-        const slack = Math.max(LEAST, Math.abs(spot.room.width - way.width));
-        const at = [spot.at[0] + shift * slack, spot.at[1]] as const;
-        const over = overhangAt(wish, spot, way, at, metrics);
-        if (best ? over >= least : over > least) continue;
-        const label = labelAt(wish.code, way, at, over > INSIDE);
-        if (!isFree(label)) continue;
-        if (over <= enough) return label;
-        [best, least] = [label, over];
+      for (const drop of drops) {
+        for (let place = -1; place < spares.length; place++) {
+          const spot = spares[place] ?? wish;
+          if (way.width > spot.room.width * tolerance) continue;
+          if (most > INSIDE && way.height > spot.room.height * tolerance) continue;
+          const slack = Math.max(LEAST, Math.abs(spot.room.width - way.width));
+          const at = [spot.at[0] + shift * slack, spot.at[1] + drop] as const;
+          const over = overhangAt(wish, spot, way, at, metrics);
+          if (best ? over >= least : over > least) continue;
+          const label = labelAt(wish.code, way, at, over > INSIDE);
+          if (!isFree(label)) continue;
+          if (over <= enough) return label;
+          [best, least] = [label, over];
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import { type Box, isWithin } from "./box";
 import { createBoxIndex } from "./boxIndex";
 import type { Point, Size } from "./camera";
-import { FIRST_ROUND, INSIDE_ROUND, NUMBER_ROUND, overRound, type Round } from "./labelRounds";
+import { FIRST_ROUND, INSIDE_ROUND, lastRound, NUMBER_ROUND, overRound, type Round } from "./labelRounds";
 import { bestOf } from "./labelSearch";
 import { type Variant, variant, variantsOf } from "./labelVariants";
 
@@ -62,8 +62,8 @@ export interface LabelMetrics {
  * Gives each wish a place on the map without touching a label that stands already, in rounds, highest rank first in
  * each. First the one that always stands. Then every number alone, so that no name takes the place of another's number.
  * Then whatever fits inside its own area: name with number, on more lines if that helps. Last the names that reach over a
- * border, as little as they can. Both twice: a number that found its name elsewhere leaves its place to another. No name
- * is ever shortened or stands without its number: what fits nowhere is left out.
+ * border, as little as they can. Both twice: a number that found its name elsewhere leaves its place to another. For what
+ * is left then, a finer search. No name is ever shortened or stands without its number: what fits nowhere is left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
@@ -97,6 +97,7 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
     place(wish, [variant([wish.number], metrics)], wish.isExtreme ? FIRST_ROUND : NUMBER_ROUND);
   }
   const left = twice(others, () => INSIDE_ROUND);
-  twice(left, ({ reach }) => overRound(reach));
+  const nowhere = twice(left, ({ reach }) => overRound(reach));
+  for (const wish of nowhere) isLeft(wish, lastRound(wish.reach));
   return [...placed.values()];
 }

@@ -54,6 +54,15 @@ it.each(SEEDS)("writes names in full or not at all (seed %i)", (seed) => {
   }
 });
 
+it("finds a name a place a little lower where another stands in its way, and leaves that where it is", () => {
+  const lower = wish({ code: "GM0002", name: "Breda", at: [400, 330], room: { width: 60, height: 40 }, reach: 3 });
+  const placed = placeLabels([wish({ rank: 2 }), lower], METRICS);
+  expect(placed.map(({ lines, at: [, y] }) => [...lines, y])).toEqual([
+    ["Aarle", "12", 300],
+    ["Breda", "12", 338],
+  ]);
+});
+
 it("writes the number under the name where there is room", () => {
   expect(linesOf(wish())).toEqual([["Aarle", "12"]]);
 });
