@@ -1,8 +1,9 @@
+import { useState } from "react";
 import { useAppStore } from "@/state/store";
 import { useLayout } from "@/ui/useLayout";
 import { SearchBox } from "../search/SearchBox";
 import { AreaSelect } from "./AreaSelect";
-import { HeaderActions } from "./HeaderActions";
+import { HeaderActions, HeaderDialog, type HeaderDialogName } from "./HeaderActions";
 import { Logo } from "./Logo";
 import "./shell.css";
 
@@ -15,9 +16,8 @@ export function Header() {
       <Logo />
       <h1 className="sk-header__title">{title}</h1>
       <AreaSelect />
-      {!isWide && <HeaderActions />}
-      <SearchBox />
-      {isWide && <HeaderActions />}
+      {isWide ? ends.toReversed() : ends}
+      {open && <HeaderDialog name={open} onClose={() => setOpen(undefined)} />}
     </header>
   );
 }
