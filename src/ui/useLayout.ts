@@ -6,6 +6,7 @@ export type Layout = "desktop" | "tablet" | "phone";
 interface Room {
   readonly layout: Layout;
   readonly isLow: boolean;
+  readonly isWide: boolean;
 }
 
 /** The layout that fits the window now, and again whenever that changes. */
@@ -21,21 +22,28 @@ export function useIsLow(): boolean {
   return useSyncExternalStore(subscribe, () => currentRoom().isLow);
 }
 
+/** True while one row of a header has room for a title, a list, a search box and two buttons. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(subscribe, () => currentRoom().isWide);
+}
+
 const PHONE = "(max-width: 43.74rem)";
 const TABLET = "(max-width: 68.74rem), (max-height: 30rem)"; // three columns of a hand high show nothing
 // a phone stacks more above the view, a small one most
 const LOW = `(max-height: 30rem), ${PHONE} and (max-height: 36rem), (max-width: 23rem) and (max-height: 44rem)`;
 
+const WIDE = "(min-width: 64rem)";
+
 /** Made once: asking the window anew on every render costs more than the render. */
-let lists: Readonly<Record<"phone" | "tablet" | "low" | "paper", MediaQueryList>> | undefined;
-let last: Room = { layout: "desktop", isLow: false };
+let lists: Readonly<Record<"phone" | "tablet" | "low" | "wide" | "paper", MediaQueryList>> | undefined;
+let last: Room = { layout: "desktop", isLow: false, isWide: true };
 let isKnown = false;
 
 /** Nothing for a window without a screen, as in tests. */
 function mediaLists() {
   if (typeof window.matchMedia !== "function") return undefined;
   const list = (query: string) => window.matchMedia(query);
-  lists ??= { phone: list(PHONE), tablet: list(TABLET), low: list(LOW), paper: list("print") };
+  lists ??= { phone: list(PHONE), tablet: list(TABLET), low: list(LOW), wide: list(WIDE), paper: list("print") };
   return lists;
 }
 
@@ -44,14 +52,14 @@ function currentRoom(): Room {
   const media = mediaLists();
   if (!media || (media.paper.matches && isKnown)) return last;
   const layout = media.phone.matches ? "phone" : media.tablet.matches ? "tablet" : "desktop";
-  last = { layout, isLow: media.low.matches };
+  last = { layout, isLow: media.low.matches, isWide: media.wide.matches };
   isKnown = true;
   return last;
 }
 
 function subscribe(onChange: () => void): () => void {
-  const { phone, tablet, low } = mediaLists() ?? {};
-  const watched = [phone, tablet, low];
+  const { phone, tablet, low, wide } = mediaLists() ?? {};
+  const watched = [phone, tablet, low, wide];
   for (const list of watched) list?.addEventListener("change", onChange);
   return () => {
     for (const list of watched) list?.removeEventListener("change", onChange);

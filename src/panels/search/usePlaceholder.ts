@@ -1,7 +1,7 @@
 import { searchTexts } from "@/texts/search";
 import { useLayout } from "@/ui/useLayout";
 
-/** What stands in the empty search box, in words that fit a phone. */
+/** What stands in the empty search box, in words that fit. */
 export function usePlaceholder(): string {
-  return useLayout() === "phone" ? searchTexts.placeholderShort : searchTexts.placeholder;
+  return useLayout() === "desktop" ? searchTexts.placeholder : searchTexts.placeholderShort;
 }
