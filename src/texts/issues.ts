@@ -1,19 +1,21 @@
 import { type Issue, isLeftOut, type LostRows } from "@/domain/issue";
 import { formatNumber } from "./format";
-import { ISSUES_TITLE } from "./issueCount";
+import type { IssueSubjects } from "./issueCount";
 import { countLost, effectSentence, problemSentence } from "./problems";
 import { settingTexts } from "./settings";
 import { VIEW_NAMES } from "./shell";
 import { lowerFirst } from "./wording";
 
 export const issueTexts = {
-  title: ISSUES_TITLE,
-  lead: "Dit viel op bij het lezen van de gegevensbestanden.",
+  lead: ({ hasData, hasSettings }: IssueSubjects) => {
+    const what = [hasData && "de gegevensbestanden", hasSettings && "de instellingen"].filter(Boolean).join(" en ");
+    return `Dit viel op bij het lezen van ${what}.`;
+  },
   download: "Download als CSV",
   downloadName: "opmerkingen-bij-de-gegevens.csv",
   leftOut: {
     title: "Niet gebruikt",
-    lead: "Deze bestanden, regels of waarden ontbreken op de kaart en in de lijsten.",
+    lead: "Deze bestanden, regels of waarden gebruikt de kaart niet.",
   },
   caption: (group: string) => `${group}: opmerkingen per bestand en regel`,
   used: {

@@ -36,6 +36,10 @@ it.each(["?weergave=tabel", "?weergave=gemeente&gemeente=GM0342"])("fits a phone
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
+  // what stands around the view says what it is, and leaves the height to the view
+  const sizeOf = (selector: string) => page.locator(selector).first().boundingBox();
+  expect((await sizeOf(".sk-actions .nl-button__label"))?.width).toBeGreaterThan(20);
+  expect((await sizeOf(".sk-footer"))?.height).toBeLessThan(40);
   await site.expectSound(page);
 });
 

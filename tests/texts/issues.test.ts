@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Issue } from "@/domain/issue";
-import { issueCount } from "@/texts/issueCount";
-import { outcomeOf, shownValue, unreadSentence } from "@/texts/issues";
+import { issuesTitle, leftOutCount, subjectsOf } from "@/texts/issueCount";
+import { issueTexts, outcomeOf, shownValue, unreadSentence } from "@/texts/issues";
 import { effectSentence, problemSentence } from "@/texts/problems";
 
 const ISSUE: Issue = { file: "v.csv", line: 12, column: "", value: "", problem: "row-cut-off", effect: "kept" };
@@ -14,13 +14,30 @@ const lostRows = (count: number, rows = count * 7): Issue => ({
 });
 
 it("tells what was left out apart from what was used after all", () => {
-  expect(issueCount([ISSUE, ISSUE])).toBe("Opmerkingen bij de gegevens: alles is gebruikt");
-  expect(issueCount([ISSUE, lostRows(1)])).toBe("Opmerkingen bij de gegevens: 1 niet gebruikt");
+  expect(leftOutCount([ISSUE, ISSUE])).toBeUndefined();
+  expect(leftOutCount([ISSUE, lostRows(1)])).toBe("1 niet gebruikt");
   expect(outcomeOf(ISSUE)).toBe("hersteld of toch gebruikt");
   expect(outcomeOf({ ...ISSUE, problem: "encoding-windows-1252", effect: "repaired" })).toBe(
     "hersteld of toch gebruikt",
   );
   expect(outcomeOf({ ...ISSUE, problem: "date-impossible", effect: "repaired" })).toBe("niet gebruikt");
+});
+
+it("names remarks after what they are about: a wrong setting is not in the data", () => {
+  const setting: Issue = { ...ISSUE, file: "config.json", problem: "setting-unknown" };
+  const titleOf = (issues: readonly Issue[], settings: readonly Issue[]) => {
+    const subjects = subjectsOf(issues, settings);
+    return `${issuesTitle(subjects)} - ${issueTexts.lead(subjects)}`;
+  };
+  expect(titleOf([ISSUE], [])).toBe(
+    "Opmerkingen bij de gegevens - Dit viel op bij het lezen van de gegevensbestanden.",
+  );
+  expect(titleOf([setting], [setting])).toBe(
+    "Opmerkingen bij de instellingen - Dit viel op bij het lezen van de instellingen.",
+  );
+  expect(titleOf([ISSUE, setting], [setting])).toBe(
+    "Opmerkingen bij de gegevens en instellingen - Dit viel op bij het lezen van de gegevensbestanden en de instellingen.",
+  );
 });
 
 it("shows the beginning of a long value, and nothing for a whole file", () => {

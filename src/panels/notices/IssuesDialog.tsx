@@ -5,24 +5,27 @@ import { issuesToCsv } from "@/state/issuesToCsv";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
+import { issuesTitle } from "@/texts/issueCount";
 import { ISSUE_COLUMNS, issueTexts, shownValue } from "@/texts/issues";
 import { effectSentence, problemSentence } from "@/texts/problems";
 import { shellTexts } from "@/texts/shell";
 import { downloadText } from "@/ui/downloadText";
 import { Modal } from "@/ui/Modal";
+import { useIssueSubjects } from "./useIssueSubjects";
 import "./notices.css";
 
 /** More rows than one reads on a screen; the download holds them all. */
 const MOST = 200;
 
-/** What was noticed while reading the data files, for the people who keep them. */
+/** What was noticed while reading data files and settings, for the people who keep them. */
 export default function IssuesDialog({ onClose }: { readonly onClose: () => void }) {
   const { issues } = useAppStore(selectDataset);
+  const subjects = useIssueSubjects();
   const download = () => downloadText(issueTexts.downloadName, issuesToCsv(issues), "text/csv;charset=utf-8");
   return (
-    <Modal kind="dialog" title={issueTexts.title} closeLabel={shellTexts.close} onClose={onClose}>
+    <Modal kind="dialog" title={issuesTitle(subjects)} closeLabel={shellTexts.close} onClose={onClose}>
       <div className="sk-issues">
-        <p>{issueTexts.lead}</p>
+        <p>{issueTexts.lead(subjects)}</p>
         <Button
           purpose="secondary"
           iconStart={<Download aria-hidden size={18} />}

@@ -1,15 +1,18 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { lazy, useState } from "react";
 import { useAppStore } from "@/state/store";
+import { issuesTitle } from "@/texts/issueCount";
 import { issueTexts, unreadSentence } from "@/texts/issues";
 import { Notice } from "@/ui/Notice";
 import { FetchedDialog } from "../shell/FetchedDialog";
+import { useIssueSubjects } from "./useIssueSubjects";
 
 const IssuesDialog = lazy(() => import("./IssuesDialog"));
 
 /** Says of which tables much could not be read, with the way to all remarks, until the reader puts it away. */
 export function UnreadValues() {
   const unread = useAppStore(({ load }) => (load.status === "ready" ? load.unread : undefined));
+  const title = issuesTitle(useIssueSubjects());
   const [isRead, setIsRead] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   if (isRead || !unread || unread.length === 0) return null;
@@ -27,7 +30,7 @@ export function UnreadValues() {
         <Button purpose="secondary" label={issueTexts.dismiss} onClick={() => setIsRead(true)} />
       </div>
       {isOpen && (
-        <FetchedDialog title={issueTexts.title} onClose={close}>
+        <FetchedDialog title={title} onClose={close}>
           <IssuesDialog onClose={close} />
         </FetchedDialog>
       )}

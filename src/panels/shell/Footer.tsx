@@ -2,8 +2,9 @@ import { lazy, useState } from "react";
 import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { ISSUES_TITLE, issueCount } from "@/texts/issueCount";
+import { ALL_USED, issuesTitle, leftOutCount } from "@/texts/issueCount";
 import { completenessLine, shellTexts, sourceLine } from "@/texts/shell";
+import { useIssueSubjects } from "../notices/useIssueSubjects";
 import { FetchedDialog } from "./FetchedDialog";
 import "./footer.css";
 
@@ -17,6 +18,8 @@ export function Footer() {
   const { visible } = usePainted(selectFilterResult);
   const [open, setOpen] = useState<"about" | "issues">();
   const incomplete = visible.filter(({ partnership }) => !partnership.hasAllParticipants).length;
+  const title = issuesTitle(useIssueSubjects());
+  const leftOut = leftOutCount(issues);
   const close = () => setOpen(undefined);
   return (
     <footer className="sk-footer">
@@ -30,11 +33,12 @@ export function Footer() {
       </button>
       {issues.length > 0 && (
         <button type="button" className="sk-link-button" onClick={() => setOpen("issues")}>
-          {issueCount(issues)}
+          {title}
+          {leftOut ? `: ${leftOut}` : <span className="sk-footer__fine">: {ALL_USED}</span>}
         </button>
       )}
       {open && (
-        <FetchedDialog title={open === "about" ? shellTexts.about : ISSUES_TITLE} onClose={close}>
+        <FetchedDialog title={open === "about" ? shellTexts.about : title} onClose={close}>
           {open === "about" ? <AboutDialog onClose={close} /> : <IssuesDialog onClose={close} />}
         </FetchedDialog>
       )}

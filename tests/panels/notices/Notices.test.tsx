@@ -92,6 +92,22 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
   expect(await brokenRules(container)).toEqual([]);
 });
 
+it("calls a wrong setting a setting, not data, in the footer and in the list", async () => {
+  const setting: Issue = {
+    ...ISSUE,
+    file: "config.json",
+    line: 0,
+    column: "title",
+    value: "7",
+    problem: "setting-invalid",
+  };
+  fillStore({ ...DATASET, issues: [setting] });
+  render(<Footer />);
+  await userEvent.click(screen.getByRole("button", { name: /^Opmerkingen bij de instellingen/ }));
+  const dialog = await screen.findByRole("dialog", { name: "Opmerkingen bij de instellingen" });
+  expect(dialog).toHaveTextContent("Dit viel op bij het lezen van de instellingen.");
+});
+
 it("tells about sources and privacy", async () => {
   const { container } = render(<Footer />);
   await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
