@@ -8,17 +8,18 @@ import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
-import { early } from "@/ui/early";
+import { fetched } from "@/ui/fetched";
 import { Optional } from "@/ui/Optional";
 import DetailPanel from "./panels/details/DetailPanel";
 import { Stage } from "./Stage";
 
 /** Details belong on paper too, however soon one prints. */
 const isOn = (view: View) => () => useAppStore.getState().view === view;
-const OverlapDetails = early(() => import("./OverlapDetails"), isOn("overlap"));
-const FitPanel = early(() => import("./panels/fit/FitPanel"), isOn("samenhang"));
-const ConnectionsPanel = early(() => import("./panels/connections/ConnectionsPanel"), isOn("verbindingen"));
-const TrialBanner = lazy(() => import("./panels/whatif/TrialBanner"));
+const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+const OverlapDetails = fetched(() => import("./OverlapDetails"), opening, isOn("overlap"));
+const FitPanel = fetched(() => import("./panels/fit/FitPanel"), opening, isOn("samenhang"));
+const ConnectionsPanel = fetched(() => import("./panels/connections/ConnectionsPanel"), opening, isOn("verbindingen"));
+const TrialBanner = fetched(() => import("./panels/whatif/TrialBanner"), null);
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));
 
@@ -51,9 +52,7 @@ function Trying() {
   if (!isTrying) return null;
   return (
     <Guarded message={shellTexts.panelBroken}>
-      <Suspense>
-        <TrialBanner />
-      </Suspense>
+      <TrialBanner />
     </Guarded>
   );
 }
@@ -76,15 +75,8 @@ function Details() {
   // a partnership that is found by searching is told of here too
   const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
   const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
-  const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
   if (isUnknown) return <DetailPanel />;
-  if (view === "verbindingen" && !hasPartnership) {
-    return (
-      <Suspense fallback={opening}>
-        <ConnectionsPanel />
-      </Suspense>
-    );
-  }
-  if (view !== "overlap" && view !== "samenhang") return <DetailPanel />;
-  return <Suspense fallback={opening}>{view === "overlap" ? <OverlapDetails /> : <FitPanel />}</Suspense>;
+  if (view === "verbindingen" && !hasPartnership) return <ConnectionsPanel />;
+  if (view === "overlap") return <OverlapDetails />;
+  return view === "samenhang" ? <FitPanel /> : <DetailPanel />;
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
 import { Notices } from "@/panels/notices/Notices";
 import { NotKnown } from "@/panels/notices/NotKnown";
@@ -7,22 +7,24 @@ import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { paperTexts, shellTexts } from "@/texts/shell";
+import { fetched } from "@/ui/fetched";
 import { OnPaper } from "@/ui/OnPaper";
 import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
 
-const FitMap = lazy(() => import("./map/FitMap"));
-const OverlapMap = lazy(() => import("./map/OverlapMap"));
-const PartnershipTable = lazy(() => import("./panels/table/PartnershipTable"));
-const ConnectionsMap = lazy(() => import("./map/ConnectionsMap"));
-const Compare = lazy(() => import("./panels/compare/Compare"));
-const Changes = lazy(() => import("./panels/changes/Changes"));
-const Matrix = lazy(() => import("./panels/matrix/Matrix"));
-const WhatIf = lazy(() => import("./panels/whatif/WhatIf"));
+const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+const FitMap = fetched(() => import("./map/FitMap"), opening);
+const OverlapMap = fetched(() => import("./map/OverlapMap"), opening);
+const PartnershipTable = fetched(() => import("./panels/table/PartnershipTable"), opening);
+const ConnectionsMap = fetched(() => import("./map/ConnectionsMap"), opening);
+const Compare = fetched(() => import("./panels/compare/Compare"), opening);
+const Changes = fetched(() => import("./panels/changes/Changes"), opening);
+const Matrix = fetched(() => import("./panels/matrix/Matrix"), opening);
+const WhatIf = fetched(() => import("./panels/whatif/WhatIf"), opening);
 const PageDescription = lazy(() => import("./panels/share/PageDescription"));
 const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
 const DossierMap = lazy(() => import("./map/picture/DossierMap"));
-const MyMunicipality = lazy(() => import("./panels/dossier/MyMunicipality"));
+const MyMunicipality = fetched(() => import("./panels/dossier/MyMunicipality"), opening);
 
 /** Notices, and below them the view; until the data are in, how far they are. */
 export function Stage() {
@@ -39,9 +41,7 @@ export function Stage() {
       <Notices />
       <div className="sk-view">
         <Guarded key={view} message={view === "kaart" ? shellTexts.mapBroken : shellTexts.panelBroken}>
-          <Suspense fallback={<p className="sk-waiting">{shellTexts.opening}</p>}>
-            {isTold ? VIEWS[view] : <NotKnown />}
-          </Suspense>
+          {isTold ? VIEWS[view] : <NotKnown />}
         </Guarded>
       </div>
     </>

@@ -16,7 +16,7 @@ import { startOffline } from "./state/offline";
 import { startApp } from "./state/startApp";
 import { useAppStore } from "./state/store";
 import { syncUrl } from "./state/syncUrl";
-import { fetchEarly } from "./ui/early";
+import { fetchEarly } from "./ui/fetched";
 
 const root = document.querySelector("#root");
 const outline = document.querySelector(".sk-outline"); // stands in the page before any script

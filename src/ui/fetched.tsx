@@ -5,18 +5,27 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 /** A part of the page that is fetched when it is drawn, or before that by `fetch`. */
 export type Fetched<Props> = ComponentType<Props> & { readonly fetch: () => Promise<unknown> };
 
+const early: (() => Promise<unknown>)[] = [];
+
 /**
  * As `lazy` with a `Suspense` around it, and two things more. What has been fetched before is drawn at once, without a
  * blink. And what could not be fetched is asked for anew when it is drawn again after an `ErrorBoundary`, where React
  * would remember the failure for good.
+ *
+ * @param isWantedEarly asked by `fetchEarly`; absent for what is fetched only when it is drawn
  */
-export function fetched<Props extends object>(load: Load<Props>, waiting: ReactNode): Fetched<Props> {
+export function fetched<Props extends object>(
+  load: Load<Props>,
+  waiting: ReactNode,
+  isWantedEarly?: () => boolean,
+): Fetched<Props> {
   let arrived: ComponentType<Props> | undefined;
   const fetch = async () => {
     const part = await load();
     arrived = part.default;
     return part;
   };
+  if (isWantedEarly) early.push(async () => isWantedEarly() && fetch());
   function Part(props: Props) {
     const [Body] = useState<ComponentType<Props>>(() => arrived ?? lazy(fetch)); // outside the Suspense, so that it lasts
     return (
@@ -26,4 +35,9 @@ export function fetched<Props extends object>(load: Load<Props>, waiting: ReactN
     );
   }
   return Object.assign(Part, { fetch });
+}
+
+/** Fetches everything that is wanted early, without waiting for it. What fails is fetched again when it is drawn. */
+export function fetchEarly(): void {
+  void Promise.allSettled(early.map((fetchOne) => fetchOne()));
 }

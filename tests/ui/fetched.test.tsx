@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { Guarded } from "@/panels/shell/Guarded";
-import { fetched } from "@/ui/fetched";
+import { fetchEarly, fetched } from "@/ui/fetched";
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Dag {name}</p>;
 const greeting = async () => ({ default: Greeting });
@@ -18,6 +18,17 @@ it("shows what it waits for until the part is there", async () => {
 it("draws at once what was fetched before", async () => {
   const Part = fetched(greeting, <p>wacht</p>);
   await Part.fetch();
+  render(<Part name="Soest" />);
+  expect(screen.getByText("Dag Soest")).toBeVisible();
+});
+
+it("fetches early what is wanted by then", async () => {
+  const [wanted, other] = [vi.fn(greeting), vi.fn(greeting)];
+  const Part = fetched(wanted, <p>wacht</p>, () => true);
+  fetched(other, <p>wacht</p>, () => false);
+  fetchEarly();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([wanted.mock.calls.length, other.mock.calls.length]).toEqual([1, 0]);
   render(<Part name="Soest" />);
   expect(screen.getByText("Dag Soest")).toBeVisible();
 });
