@@ -17,6 +17,9 @@ useAppStore.subscribe((state, before) => {
   else follow();
 });
 
+// paper shows what holds now, however soon after a change one prints
+globalThis.window?.addEventListener("beforeprint", follow);
+
 /**
  * As `useAppStore`, for what may follow three frames after a change: scores of numbers in lists and addresses of links.
  * Map, count and whatever was touched answer first, so that a filter feels as light as it is. What it gives may lag
