@@ -33,7 +33,9 @@ export function createChoiceActions(
   return {
     addPartnerships: (ids) => choose((chosen) => withAdded(chosen, ids)),
     removePartnership: (id) => choose((chosen) => chosen.filter((other) => other !== id)),
-    movePartnership: (id, by) => choose((chosen) => withMoved(chosen, id, by)),
+    // the same municipalities still are together in the same partnerships: what is lit stays lit
+    movePartnership: (id, by) =>
+      set(({ partnerships }) => ({ partnerships: withMoved(partnerships, id, by), pointedSlot: undefined })),
     lightMunicipalities: (litMunicipalities) => set({ litMunicipalities, litClass: undefined }),
     showWaterBoards: (showsWaterBoards) => set({ showsWaterBoards }),
     pointAtSlot: (pointedSlot) => set({ pointedSlot }),

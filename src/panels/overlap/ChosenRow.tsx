@@ -42,10 +42,16 @@ export function ChosenRow({ partnership, slot, last, hasMarks, onRemove }: Props
         <span className="sk-chosen__facts">{factsOf(partnership, day)}</span>
       </span>
       <span className="sk-chosen__buttons">
-        <button type="button" aria-label={choiceTexts.up(name)} disabled={slot === 0} onClick={() => move(id, -1)}>
+        {/* at the end an arrow does nothing, but stays: a button that is disabled loses the focus */}
+        <button type="button" aria-label={choiceTexts.up(name)} aria-disabled={slot === 0} onClick={() => move(id, -1)}>
           <ArrowUp aria-hidden size={16} />
         </button>
-        <button type="button" aria-label={choiceTexts.down(name)} disabled={slot === last} onClick={() => move(id, 1)}>
+        <button
+          type="button"
+          aria-label={choiceTexts.down(name)}
+          aria-disabled={slot === last}
+          onClick={() => move(id, 1)}
+        >
           <ArrowDown aria-hidden size={16} />
         </button>
         <button type="button" className="sk-chosen__remove" aria-label={choiceTexts.remove(name)} onClick={onRemove}>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useAppStore } from "@/state/store";
 import { type ColumnOrder, combinationLabel, overlapTexts } from "@/texts/overlap";
 import { Switch } from "@/ui/Switch";
@@ -9,9 +8,15 @@ import { type Column, useCombinations } from "./useCombinations";
 
 const ORDERS: readonly ColumnOrder[] = ["lines", "size", "k"];
 
+interface Props {
+  /** How many of the chosen count. */
+  readonly of: number;
+  readonly order: ColumnOrder;
+  readonly onOrder: (order: ColumnOrder) => void;
+}
+
 /** Who is in precisely the same partnerships: as a diagram that lights the map, and as a table. */
-export function Combinations({ of }: { readonly of: number }) {
-  const [order, setOrder] = useState<ColumnOrder>("lines");
+export function Combinations({ of, order, onOrder }: Props) {
   const columns = useCombinations(order);
   const lit = useAppStore((state) => state.litMunicipalities);
   const light = useAppStore((state) => state.lightMunicipalities);
@@ -30,7 +35,7 @@ export function Combinations({ of }: { readonly of: number }) {
         options={ORDERS}
         names={overlapTexts.order}
         chosen={order}
-        onChoose={setOrder}
+        onChoose={onOrder}
       />
       <DiagramPicture columns={columns} />
       <LinearDiagram columns={columns} of={of} isLit={isLit} onToggle={toggle} />
@@ -43,7 +48,8 @@ export function Combinations({ of }: { readonly of: number }) {
           <p className="sk-quiet">{overlapTexts.noColumn}</p>
         )}
       </div>
-      {chosen && (
+      {/* also when the column that was lit is there no more, as on another day */}
+      {lit && (
         <button type="button" className="sk-button-quiet" onClick={() => light(undefined)}>
           {overlapTexts.allLit}
         </button>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { usePainted } from "@/state/paintedStore";
 import { counted, selectChosen } from "@/state/selectChosen";
-import { overlapTexts } from "@/texts/overlap";
+import { type ColumnOrder, overlapTexts } from "@/texts/overlap";
 import { choiceTexts } from "@/texts/overlapChoice";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { Chooser } from "./Chooser";
@@ -22,6 +22,8 @@ export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactN
   const chosen = usePainted(selectChosen);
   const day = usePainted((state) => state.referenceDate);
   const of = counted(chosen).length;
+  // kept here, where it outlives a choice that is emptied
+  const [order, setOrder] = useState<ColumnOrder>("lines");
   return (
     <div className="sk-details sk-overlap">
       <h2 className="sk-details__title" tabIndex={-1}>
@@ -34,7 +36,7 @@ export default function OverlapPanel({ smallMaps }: { readonly smallMaps: ReactN
       )}
       {of >= 2 && (
         <>
-          <Combinations of={of} />
+          <Combinations of={of} order={order} onOrder={setOrder} />
           <InWords />
           <Pairs />
           <Gaps />

@@ -57,7 +57,10 @@ describe("the choice", () => {
     show();
     await userEvent.click(screen.getByRole("button", { name: "Charlie naar voren" }));
     expect(chosen()).toEqual(["a", "c", "b"]);
-    expect(screen.getByRole("button", { name: "Alfa naar voren" })).toBeDisabled();
+    const front = screen.getByRole("button", { name: "Alfa naar voren" });
+    expect(front).toHaveAttribute("aria-disabled", "true");
+    await userEvent.click(front);
+    expect(chosen()).toEqual(["a", "c", "b"]);
     await userEvent.click(screen.getByRole("button", { name: "Verwijder Alfa" }));
     expect(chosen()).toEqual(["c", "b"]);
     expect(screen.getByRole("button", { name: "Verwijder Charlie" })).toHaveFocus();
@@ -65,6 +68,18 @@ describe("the choice", () => {
     expect(screen.getByRole("button", { name: "Verwijder Bravo" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     expect(screen.getByRole("heading", { name: "Gekozen samenwerkingsverbanden" })).toHaveFocus();
+  });
+
+  it("keeps the focus on the arrow that moved a partnership to the end, where it does nothing more", async () => {
+    show();
+    screen.getByRole("button", { name: "Alfa naar achteren" }).focus();
+    await userEvent.keyboard("{Enter}{Enter}{Enter}");
+    expect(chosen()).toEqual(["b", "c", "a"]);
+    expect(screen.getByRole("button", { name: "Alfa naar achteren" })).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard("{Enter}");
+    expect(chosen()).toEqual(["b", "a", "c"]);
+    expect(screen.getByRole("button", { name: "Alfa naar voren" })).toHaveFocus();
   });
 
   it("takes ten of a larger group and says so, then refuses more with a sentence", async () => {
@@ -165,6 +180,31 @@ describe("the exact combinations", () => {
     expect(useAppStore.getState().litMunicipalities).toEqual(["GM0002"]);
     await userEvent.click(screen.getByRole("button", { name: "Toon alle gemeenten" }));
     expect(useAppStore.getState().litMunicipalities).toBeUndefined();
+  });
+
+  it("stay lit when the choice changes its order", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "1 gemeente in 2 van de 3: Alfa en Charlie" }));
+    await userEvent.click(screen.getByRole("button", { name: "Charlie naar voren" }));
+    await userEvent.click(screen.getByRole("button", { name: "Charlie naar voren" }));
+    expect(await screen.findByRole("button", { pressed: true, name: /Charlie en Alfa$/ })).toBeVisible();
+    expect(useAppStore.getState().litMunicipalities).toEqual(["GM0002"]);
+  });
+
+  it("offer to show all again when the column that was lit is there no more, as on another day", async () => {
+    useAppStore.getState().lightMunicipalities(["GM0002", "GM0004"]);
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Toon alle gemeenten" }));
+    expect(useAppStore.getState().litMunicipalities).toBeUndefined();
+  });
+
+  it("keep the order of the columns when another choice is made", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Meeste verbanden" }));
+    act(() => useAppStore.setState({ partnerships: [] }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Meeste verbanden" })).toBeNull());
+    act(() => useAppStore.setState({ partnerships: ["a", "b"] }));
+    expect(await screen.findByRole("button", { name: "Meeste verbanden" })).toHaveAttribute("aria-pressed", "true");
   });
 
   it("mark the column of the municipality that is chosen on the map, which keeps the choice", () => {
