@@ -57,7 +57,7 @@ export function overlapMode(input: SceneInput, chosen: readonly ChosenPartnershi
       ...rows.filter(({ count }) => count > 0),
       ...rowOf("none", of === 1 ? legendTexts.noMember : legendTexts.none, fills),
     ],
-    legendLines: linesOf(input, chosen, outlines),
+    legendLines: linesOf(chosen, outlines),
     outlines,
     inSight: members,
     ...(members.length > 0 && { whole: members }),
@@ -83,20 +83,18 @@ function outlinesOf({ organisations, pointedSlot }: SceneInput, chosen: readonly
   return [...own, ...once.values()];
 }
 
-/** Own lines while all of them stand; the kinds of others always, so that the legend never grows under the pointer. */
-function linesOf(
-  { organisations }: SceneInput,
-  chosen: readonly ChosenPartnership[],
-  outlines: readonly SceneOutline[],
-): LegendLine[] {
+/** What stands as long as all outlines do. One that only shows while it is pointed at has no row: the legend would grow. */
+function linesOf(chosen: readonly ChosenPartnership[], outlines: readonly SceneOutline[]): LegendLine[] {
+  if (counted(chosen).length > OUTLINE_LIMIT) return [];
   const own = outlines.flatMap(({ area, name: label, slot }): LegendLine[] =>
     area.kind === "municipalities" ? [{ kind: area.kind, label, slot }] : [],
   );
-  const others = chosen.flatMap(({ entry }, slot) => (entry ? areaOutlines(entry, organisations, slot) : []));
-  const kinds = [...new Set(others.map(({ area }) => area.kind))].sort();
+  const kinds = [...new Set(outlines.map(({ area }) => area.kind))].sort();
   return [
-    ...(counted(chosen).length <= OUTLINE_LIMIT ? own : []),
-    ...kinds.map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] })),
+    ...own,
+    ...kinds
+      .filter((kind) => kind !== "municipalities")
+      .map((kind): LegendLine => ({ kind, label: legendTexts.lines[kind] })),
   ];
 }
 

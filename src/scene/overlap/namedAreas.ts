@@ -52,10 +52,11 @@ export function withBoards(
 }
 
 /**
- * The scene with a name and a dash of its own for each water board and province among the parties, on the map and in the
- * legend.
+ * The scene with a name and a dash of its own for each water board and province among the parties that is drawn, on the map
+ * and in the legend. What is drawn only while its partnership is pointed at has no row: the legend would grow and move the
+ * labels of the map. `kept` are codes of what is drawn whatever is pointed at.
  */
-export function withNamedAreas(scene: Scene, parties: readonly Organisation[]): Scene {
+export function withNamedAreas(scene: Scene, parties: readonly Organisation[], kept: readonly string[] = []): Scene {
   const areas = KINDS.flatMap((kind) => areasOf(kind, parties));
   if (areas.length === 0) return scene;
   const isOwn = ({ area }: SceneOutline) => area.kind === "municipalities";
@@ -64,11 +65,14 @@ export function withNamedAreas(scene: Scene, parties: readonly Organisation[]): 
     const area = areas.find(({ party }) => party.code === codeOf(outline.area));
     return area ? { ...outline, ...looksOf(area, own) } : outline;
   });
-  const isRough = areas.some(({ kind, pattern }) => kind === "waterBoard" && pattern !== undefined);
+  const isBriefly = ({ slot }: SceneOutline) => scene.marks !== undefined && slot === scene.broughtOut;
+  const lasting = new Set([...kept, ...outlines.flatMap((each) => (isBriefly(each) ? [] : [codeOf(each.area)]))]);
+  const listed = areas.filter(({ party }) => lasting.has(party.code));
+  const isRough = listed.some(({ kind, pattern }) => kind === "waterBoard" && pattern !== undefined);
   return {
     ...scene,
     outlines,
-    legendLines: [...scene.legendLines.filter(({ kind }) => kind === "municipalities"), ...linesOf(areas)],
+    legendLines: [...scene.legendLines.filter(({ kind }) => kind === "municipalities"), ...linesOf(listed)],
     ...(isRough && { legendCaution: areasAreRough }),
   };
 }
