@@ -44,7 +44,8 @@ export const overlapTexts = {
   waterBoardsTakePart: "Deze waterschappen doen mee in een van de gekozen verbanden.",
   waterBoardsHere: "Deze waterschappen liggen in het gebied van de gekozen verbanden.",
   takesPartIn: (names: readonly string[]) => `Doet mee in ${formatList(names)}.`,
-  takesNoPart: "Doet niet mee in een van de gekozen verbanden.",
+  takesNoPart: (names: readonly string[]) =>
+    `Doet niet mee in ${names.length === 1 ? names[0] : "een van de gekozen verbanden"}.`,
   waterBoardsRule:
     "Afgeleid: een waterschap volgt de gemeentegrenzen niet. Daarom tellen wij oppervlakte en inwoners, en nooit gemeenten. Voor de inwoners nemen wij aan dat zij gelijk over hun gemeente verspreid wonen.",
   waterBoardsFailed: "De ligging van de waterschappen kon niet worden gelezen.",

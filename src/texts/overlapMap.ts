@@ -10,6 +10,11 @@ export function overlapTitle(of: number, day: IsoDate): string {
   return `In hoeveel van de ${formatNumber(of)} gekozen samenwerkingsverbanden elke gemeente zit, op ${formatDate(day)}`;
 }
 
+/** "Welke gemeenten meedoen in U10 en welke waterschappen daar liggen, op 16 mei 2026". */
+export function boardsTitle(name: string, day: IsoDate): string {
+  return `Welke gemeenten meedoen in ${name} en welke waterschappen daar liggen, op ${formatDate(day)}`;
+}
+
 /** Leads from a partnership to the view. */
 export const addToOverlap = "Toevoegen aan overlap";
 

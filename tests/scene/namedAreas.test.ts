@@ -58,9 +58,13 @@ it("leaves it to the names where there are more than dashes can tell apart", () 
   expect(legendCaution).toBeUndefined(); // the row says it
 });
 
-it("has a row for each whether its outline is drawn or waits until it is asked for", () => {
-  const { outlines, legendLines } = sceneWith(["WS0101"], 2);
-  expect([outlines, legendLines.map(({ label }) => label)]).toEqual([[], ["waterschap Nummer 1"]]);
+it("has a row only for what is drawn: none with marks, nor for what shows while its partnership is pointed at", () => {
+  const { outlines, legendLines, legendCaution } = sceneWith(["WS0101", "PV26"], 2);
+  expect([outlines, legendLines, legendCaution]).toEqual([[], [], undefined]);
+  useAppStore.setState({ pointedSlot: 1 });
+  const pointed = selectOverlapScene(useAppStore.getState());
+  expect(pointed.outlines.map(({ label }) => label)).toEqual([undefined, "provincie Utrecht", "Nummer 1"]);
+  expect(pointed.legendLines).toEqual([]);
 });
 
 it("says nothing more where no water board or province takes part", () => {
@@ -82,4 +86,18 @@ it("draws every water board in the area when that is asked for, beside marks too
   ]);
   expect(legendLines.map(({ label }) => label)).toEqual(["waterschap Nummer 1", "waterschap Nummer 2"]);
   expect(municipalities.map((each) => each.value)).toEqual(before.municipalities.map((each) => each.value));
+  useAppStore.setState({ pointedSlot: 1 });
+  expect(selectOverlapScene(useAppStore.getState()).legendLines).toEqual(legendLines);
+});
+
+it("says in its title what one partnership beside water boards answers", () => {
+  fillStore(aDataset([aPartnership("a", ["GM0001"])], { organisations: ORGANISATION_MAP }), {
+    view: "overlap",
+    partnerships: ["a"],
+  });
+  const value = [{ waterBoard: "WS0102", municipality: "GM0001", ofMunicipality: 40, ofWaterBoard: 9 }];
+  useAppStore.setState({ showsWaterBoards: true, waterBoardShares: { status: "ready", value } });
+  expect(selectOverlapScene(useAppStore.getState()).title).toBe(
+    "Welke gemeenten meedoen in Samenwerking a en welke waterschappen daar liggen, op 16 mei 2026",
+  );
 });

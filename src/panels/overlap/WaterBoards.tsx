@@ -19,6 +19,7 @@ const isBoard = ({ kind }: Organisation) => kind === "waterschap";
 export function WaterBoards() {
   const showsAll = useAppStore((state) => state.showsWaterBoards);
   const show = useAppStore((state) => state.showWaterBoards);
+  const chosenNames = usePainted(selectChosen).map(({ name }) => name);
   const taking = useTaking();
   const { organisations } = usePainted(selectRealDataset);
   const near = usePainted(selectBoardsInArea);
@@ -53,7 +54,7 @@ export function WaterBoards() {
           <p className="sk-quiet">{overlapTexts.waterBoardsRule}</p>
           {boards.map(({ code, name }) => (
             <Board key={code} code={code} name={name} shares={shares.value}>
-              {showsAll && <p>{takesPart(taking.get(code))}</p>}
+              {showsAll && <p>{takesPart(taking.get(code), chosenNames)}</p>}
             </Board>
           ))}
           {showsAll && <Slight names={named(near.slight).map(({ name }) => shortBoardName(name))} />}
@@ -74,8 +75,8 @@ function useTaking(): ReadonlyMap<string, readonly string[]> {
   return taking;
 }
 
-function takesPart(names: readonly string[] | undefined): string {
-  return names ? overlapTexts.takesPartIn(names) : overlapTexts.takesNoPart;
+function takesPart(names: readonly string[] | undefined, chosen: readonly string[]): string {
+  return names ? overlapTexts.takesPartIn(names) : overlapTexts.takesNoPart(chosen);
 }
 
 function Slight({ names }: { readonly names: readonly string[] }) {

@@ -1,10 +1,12 @@
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
 import { selectBoardsInArea } from "@/state/selectBoardsInArea";
-import { selectChosen } from "@/state/selectChosen";
+import { counted, selectChosen } from "@/state/selectChosen";
 import { selectRealDataset } from "@/state/selectors";
+import { boardsTitle } from "@/texts/overlapMap";
+import { triedTitle } from "@/texts/trial";
 import type { Scene } from "../scene";
-import { selectScene } from "../selectScene";
+import { selectInput, selectScene } from "../selectScene";
 import { partiesOf, withBoards, withNamedAreas } from "./namedAreas";
 
 /**
@@ -12,12 +14,22 @@ import { partiesOf, withBoards, withNamedAreas } from "./namedAreas";
  * area; the same object until something that is drawn changes.
  */
 export const selectOverlapScene = derive(
-  (state: AppState) => [selectScene(state), selectChosen(state), selectRealDataset(state), selectBoardsInArea(state)],
-  (scene, chosen, { organisations }, { boards }): Scene => {
+  (state: AppState) => [
+    selectScene(state),
+    selectChosen(state),
+    selectRealDataset(state),
+    selectBoardsInArea(state),
+    selectInput(state),
+  ],
+  (scene, chosen, { organisations }, { boards }, { referenceDate, trial }): Scene => {
     const parties = partiesOf(chosen, organisations);
     if (boards.length === 0) return withNamedAreas(scene, parties);
     const all = [...new Set([...parties, ...boards.flatMap((code) => organisations.get(code) ?? [])])];
     const inOrder = all.sort((a, b) => (a.code < b.code ? -1 : 1));
-    return withNamedAreas(withBoards(scene, boards, organisations), inOrder);
+    const drawn = withNamedAreas(withBoards(scene, boards, organisations), inOrder, boards);
+    const [only, another] = counted(chosen);
+    if (!only || another) return drawn;
+    const title = boardsTitle(only.chosen.name, referenceDate); // one beside boards is a comparison already
+    return { ...drawn, title: trial ? triedTitle(title) : title };
   },
 );

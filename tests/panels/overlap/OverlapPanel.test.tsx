@@ -261,6 +261,7 @@ describe("the water boards", () => {
     await waitFor(() => {
       expect(namesOf().map(({ textContent }) => textContent)).toEqual(["Waterschap De Proef", "Waterschap Twee"]);
     });
+    expect(section("Waterschappen").getAllByText("Doet niet mee in Alfa.")).toHaveLength(2);
     expect(section("Waterschappen").getByText(/^Alfa: 10% van het waterschap/)).toHaveTextContent(
       "Dat is 49% van hun oppervlakte. Daar wonen ongeveer 40.000 mensen, 57% van hun inwoners.",
     );
