@@ -14,6 +14,7 @@ import { Effects } from "./Effects";
 import { Steps } from "./Steps";
 import { TrialForm } from "./TrialForm";
 import { TrialList } from "./TrialList";
+import { useNews } from "./useNews";
 import { useTrialSentences, useUndo } from "./useTrials";
 import "../details/details.css";
 import "../details/lists.css";
@@ -29,7 +30,7 @@ export default function WhatIf() {
   const consequences = useTogether();
   const undo = useUndo();
   const isPrinting = useIsPrinting();
-  const [news, setNews] = useState("");
+  const [news, setNews] = useNews();
   const status = useRef<HTMLParagraphElement>(null);
   /** What the form tried last: its consequences may lie below what is in sight. */
   const [tried, setTried] = useState<readonly Trial[]>();
@@ -46,8 +47,8 @@ export default function WhatIf() {
     const next = withTrial(trials, trial);
     const sentence = trialSentence(trial, nameOf);
     const isAdded = next.length > trials.length;
-    setNews(isAdded ? whatIfTexts.added(sentence) : whatIfTexts.takenBack(sentence));
     setTrials(next);
+    setNews(isAdded ? whatIfTexts.added(sentence) : whatIfTexts.takenBack(sentence));
     if (isAdded) setTried(next);
   };
   const remove = (place: number) => {
