@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { Consequences } from "@/domain/measures/consequences";
+import type { Organisation } from "@/domain/organisation";
 import { useAppStore } from "@/state/store";
 import { compareTexts } from "@/texts/compare";
 import { whatIfScope } from "@/texts/whatIf";
@@ -6,10 +8,14 @@ import { ShowRows } from "../compare/ShowRows";
 import { NumbersTable } from "./NumbersTable";
 import { OthersTable } from "./OthersTable";
 import { PartnerChanges } from "./PartnerChanges";
+import { similaritiesIn } from "./similarities";
 import { TouchedTable } from "./TouchedTable";
+import { useOthers } from "./useOthers";
 
 interface Props {
   readonly consequences: Consequences;
+  /** By code, as they are once this has happened; absent when all that is tried has. */
+  readonly organisations?: ReadonlyMap<string, Organisation> | undefined;
   /** True where n and C" stand too: once is enough. */
   readonly hasNumbers?: boolean;
 }
@@ -18,7 +24,7 @@ interface Props {
 const OPEN_ROWS = 3;
 
 /** What trials touch, by name: partnerships, partners lost and won, and the numbers of the municipalities, others too. */
-export function Effects({ consequences, hasNumbers = false }: Props) {
+export function Effects({ consequences, organisations, hasNumbers = false }: Props) {
   const { touched, municipalities } = consequences;
   const day = useAppStore((state) => state.referenceDate);
   const hasMergers = municipalities.some(({ into }) => into !== undefined);
@@ -32,10 +38,25 @@ export function Effects({ consequences, hasNumbers = false }: Props) {
             <TouchedTable touched={touched} />
           </ShowRows>
         ))}
-      <PartnerChanges municipalities={municipalities} />
-      {hasNumbers && <NumbersTable municipalities={municipalities} />}
-      {hasNumbers && <OthersTable consequences={consequences} />}
+      <PartnerChanges municipalities={municipalities} organisations={organisations} />
+      {hasNumbers && <Numbers consequences={consequences} />}
       {hasNumbers && <p className="sk-quiet">{whatIfScope(day, hasMergers)}</p>}
+    </>
+  );
+}
+
+/** The numbers of those that the trials name and of the others, C" everywhere with as many decimals. */
+function Numbers({ consequences }: { readonly consequences: Consequences }) {
+  const { municipalities } = consequences;
+  const others = useOthers(consequences);
+  const similarities = useMemo(() => {
+    const staying = municipalities.filter(({ into }) => into === undefined);
+    return similaritiesIn([...staying, ...others.here]);
+  }, [municipalities, others]);
+  return (
+    <>
+      <NumbersTable municipalities={municipalities} similarities={similarities} />
+      <OthersTable others={others} municipalities={municipalities} similarities={similarities} />
     </>
   );
 }

@@ -4,19 +4,18 @@ import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
 import { consequenceTexts, seeOther } from "@/texts/whatIfTables";
 import { BeforeAfterHead } from "./BeforeAfterHead";
-import { similaritiesIn } from "./similarities";
+import type { Similarities } from "./similarities";
 import { TableRegion } from "./TableRegion";
 
 const texts = consequenceTexts.numbers;
 
 interface Props {
   readonly municipalities: readonly ConcernedMunicipality[];
+  readonly similarities: Similarities;
 }
 
 /** n, partners and C" of the municipalities concerned, now and after the trials, with the formula. Numbers, no grades. */
-export function NumbersTable({ municipalities }: Props) {
-  const rows = municipalities.map((each) => (each.into === undefined ? each : { ...each, after: each.before }));
-  const similarities = similaritiesIn(rows);
+export function NumbersTable({ municipalities, similarities }: Props) {
   return (
     <>
       <TableRegion label={texts.caption}>
@@ -24,7 +23,7 @@ export function NumbersTable({ municipalities }: Props) {
           <caption>{texts.caption}</caption>
           <BeforeAfterHead measures={[texts.n, texts.partners, texts.congruence]} />
           <tbody>
-            {rows.map((each) => (
+            {municipalities.map((each) => (
               <Row key={each.code} concerned={each} similarity={similarities(each)} />
             ))}
           </tbody>

@@ -1,9 +1,5 @@
-import { useMemo } from "react";
-import { isInArea } from "@/domain/area";
-import type { Consequences } from "@/domain/measures/consequences";
-import { type OtherTouched, othersTouched } from "@/domain/measures/othersTouched";
-import { compareNames } from "@/domain/names";
-import { selectDataset, selectMergers, selectRealDataset, selectRealSnapshot, selectSnapshot } from "@/state/selectors";
+import type { ConcernedMunicipality } from "@/domain/measures/consequences";
+import { selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { formatNumber } from "@/texts/format";
 import { matrixTexts } from "@/texts/matrix";
@@ -11,20 +7,26 @@ import { consequenceTexts, othersSentence } from "@/texts/whatIfTables";
 import { useMore } from "@/ui/useMore";
 import { ShowRows } from "../compare/ShowRows";
 import { BeforeAfterHead } from "./BeforeAfterHead";
-import { similaritiesIn } from "./similarities";
+import type { Similarities } from "./similarities";
 import { TableRegion } from "./TableRegion";
+import type { NamedOther, Others } from "./useOthers";
 
 const texts = consequenceTexts.others;
 const { partners, congruence } = consequenceTexts.numbers;
 
+interface Props {
+  readonly others: Others;
+  /** Those that the trials name. */
+  readonly municipalities: readonly ConcernedMunicipality[];
+  readonly similarities: Similarities;
+}
+
 /** What all trials together do to municipalities that they do not name; nothing when that is nothing. */
-export function OthersTable({ consequences }: { readonly consequences: Consequences }) {
-  const { here, beyond } = useOthers(consequences);
+export function OthersTable({ others: { here, beyond }, municipalities, similarities }: Props) {
   const { organisations } = useAppStore(selectRealDataset);
   const { shown, next, showMore } = useMore(here);
-  const similarities = useMemo(() => similaritiesIn(here), [here]);
   // with several that go on, the sentences above tell who shares what
-  const goingOn = consequences.municipalities.filter(({ into }) => into === undefined);
+  const goingOn = municipalities.filter(({ into }) => into === undefined);
   const only = goingOn.length === 1 ? organisations.get(goingOn[0]?.code ?? "")?.name : undefined;
   if (here.length + beyond.length === 0) return null;
   return (
@@ -56,24 +58,6 @@ export function OthersTable({ consequences }: { readonly consequences: Consequen
       )}
     </>
   );
-}
-
-type NamedOther = OtherTouched & { readonly name: string };
-
-/** In order of name, those of the area apart. */
-function useOthers(consequences: Consequences) {
-  const { organisations } = useAppStore(selectDataset);
-  const before = useAppStore(selectRealSnapshot);
-  const after = useAppStore(selectSnapshot);
-  const mergers = useAppStore(selectMergers);
-  const area = useAppStore((state) => state.area);
-  return useMemo(() => {
-    const named = othersTouched(consequences, before, after, mergers)
-      .map((other): NamedOther => ({ ...other, name: organisations.get(other.code)?.name ?? other.code }))
-      .sort((a, b) => compareNames(a.name, b.name));
-    const isHere = ({ code }: NamedOther) => isInArea([organisations.get(code)?.province ?? ""], area);
-    return { here: named.filter(isHere), beyond: named.filter((other) => !isHere(other)) };
-  }, [consequences, before, after, mergers, organisations, area]);
 }
 
 interface RowProps {

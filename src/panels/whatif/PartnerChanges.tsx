@@ -1,6 +1,7 @@
 import type { ConcernedMunicipality } from "@/domain/measures/consequences";
 import type { SharedChange } from "@/domain/measures/whatIf";
 import { compareNames } from "@/domain/names";
+import type { Organisation } from "@/domain/organisation";
 import { selectDataset, selectRealDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { whatIfTexts } from "@/texts/whatIf";
@@ -17,11 +18,17 @@ import { ShowRows } from "../compare/ShowRows";
 /** Up to this many names stand in the sentence itself. */
 const IN_SIGHT = 12;
 
+interface Props {
+  readonly municipalities: readonly ConcernedMunicipality[];
+  /** By code, as they are once this has happened; absent when all that is tried has. */
+  readonly organisations?: ReadonlyMap<string, Organisation> | undefined;
+}
+
 /** With whom each municipality no longer shares any partnership, newly does, or shares another number, by name. */
-export function PartnerChanges({ municipalities }: { readonly municipalities: readonly ConcernedMunicipality[] }) {
-  const { organisations } = useAppStore(selectDataset);
+export function PartnerChanges({ municipalities, organisations }: Props) {
+  const { organisations: last } = useAppStore(selectDataset);
   const { organisations: real } = useAppStore(selectRealDataset);
-  const nameOf = (code: string) => organisations.get(code)?.name ?? code;
+  const nameOf = (code: string) => (organisations ?? last).get(code)?.name ?? code;
   const realNameOf = (code: string) => real.get(code)?.name ?? code;
   const namesOf = (kept: readonly SharedChange[]) => kept.map((each) => keptName(nameOf(each.partner), each));
   const absorbedBy = (code: string) =>

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { consequencesOf } from "@/domain/measures/consequences";
 import { mergersOf } from "@/domain/mergers";
+import type { Organisation } from "@/domain/organisation";
 import type { TrialStep } from "@/domain/trialSteps";
-import { selectTrialSteps } from "@/state/selectTrialSteps";
+import { selectOrganisationsPerStep, selectTrialSteps } from "@/state/selectTrialSteps";
 import { useAppStore } from "@/state/store";
 import { problemSentence, touchedSentence, whatIfTexts } from "@/texts/whatIf";
 import { Effects } from "./Effects";
@@ -13,6 +14,7 @@ import { useTrialSentences } from "./useTrials";
 export function Steps() {
   const { sentences, keys, undone } = useTrialSentences();
   const steps = useAppStore(selectTrialSteps);
+  const organisations = useAppStore(selectOrganisationsPerStep);
   const isOnly = steps.length === 1;
   return steps
     .map((step, place) => ({ step, place }))
@@ -23,12 +25,19 @@ export function Steps() {
           {isOnly ? whatIfTexts.handedOver : whatIfTexts.step(place + 1, sentences[place] ?? "")}
         </h3>
         {undone[place] && <p className="sk-note">{undone[place]}</p>}
-        <Step step={step} isOnly={isOnly} />
+        <Step step={step} organisations={organisations[place]} isOnly={isOnly} />
       </section>
     ));
 }
 
-function Step({ step, isOnly }: { readonly step: TrialStep; readonly isOnly: boolean }) {
+interface StepProps {
+  readonly step: TrialStep;
+  /** By code, as they are after this step. */
+  readonly organisations: ReadonlyMap<string, Organisation> | undefined;
+  readonly isOnly: boolean;
+}
+
+function Step({ step, organisations, isOnly }: StepProps) {
   const { trial, problem, before, after } = step;
   const { nameOf } = useTrialSentences();
   const day = useAppStore((state) => state.referenceDate);
@@ -41,7 +50,7 @@ function Step({ step, isOnly }: { readonly step: TrialStep; readonly isOnly: boo
     <>
       {!isOnly && <p>{touchedSentence(consequences.touched.map(({ after: now }) => now.partnership.name))}</p>}
       {trial.kind === "merge" && <MergeDetails municipality={trial.municipality} into={trial.into} before={before} />}
-      {!isOnly && <Effects consequences={consequences} />}
+      {!isOnly && <Effects consequences={consequences} organisations={organisations} />}
     </>
   );
 }

@@ -8,10 +8,11 @@ interface BeforeAfter {
   readonly after: Congruence;
 }
 
-/** Writes C" before and after, for all rows of a table as precise as the difference asks that is hardest to see. */
-export function similaritiesIn(
-  rows: readonly BeforeAfter[],
-): (row: BeforeAfter) => readonly [before: string, after: string] {
+/** Writes C" of a row before and after. */
+export type Similarities = (row: BeforeAfter) => readonly [before: string, after: string];
+
+/** Writes C" before and after, for all these rows as precise as the difference asks that is hardest to see. */
+export function similaritiesIn(rows: readonly BeforeAfter[]): Similarities {
   const decimals = decimalsFor(rows.map(({ before, after }) => [before.meanSimilarity, after.meanSimilarity]));
   const write = (share: number | undefined) =>
     share === undefined ? consequenceTexts.numbers.none : formatShare(share, decimals);

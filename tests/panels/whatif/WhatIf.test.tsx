@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { PartnershipDetail } from "@/panels/details/PartnershipDetail";
@@ -98,6 +98,18 @@ it("shows a difference that two decimals hide, and what changes for municipaliti
   ]);
 });
 
+it("writes C″ with as many decimals in both tables", () => {
+  const many = Array.from({ length: 14 }, (_, i) => aPartnership(`m${i}`, ["GM0003", "GM0004"]));
+  const own = [aPartnership("v", ["GM0001", "GM0003"]), aPartnership("w", ["GM0001", "GM0002", "GM0003"])];
+  fillStore(aDataset([...many, ...own]), {
+    view: "wat-als",
+    trials: [{ kind: "leave", municipality: "GM0001", partnership: "w" }],
+  });
+  render(<WhatIf />);
+  expect(rowsOf("Andere gemeenten in dit gebied, nu en na de proef").at(-1)?.slice(-2)).toEqual(["0,762", "0,758"]);
+  expect(rowsOf("De getallen van de gemeenten in deze proef").at(-1)?.at(-2)).toBe("0,500");
+});
+
 it("offers to join only where a municipality does not take part, and asks for what is missing", async () => {
   show();
   await userEvent.click(screen.getByLabelText("Een gemeente doet mee"));
@@ -125,6 +137,30 @@ it("puts neighbours first where two municipalities merge, and tells what is hand
     ["Aarle", "2", "zie Beekdam", "3", "zie Beekdam", "0,00", "zie Beekdam"],
     ["Beekdam", "2", "3", "3", "2", "0,00", "0,33"],
   ]);
+});
+
+it("names partners in each step as they are then, also those that merge in a later step", () => {
+  const both = ["x", "y"].map((id) => aPartnership(id, ["GM0001", "GM0003"], { name: id }));
+  fillStore(aDataset([...both, aPartnership("z", ["GM0002", "GM0003"])]), {
+    view: "wat-als",
+    trials: [
+      { kind: "merge", municipality: "GM0001", into: "GM0002" },
+      { kind: "merge", municipality: "GM0003", into: "GM0002" },
+    ],
+  });
+  render(<WhatIf />);
+  const first = within(screen.getByRole("region", { name: /^Stap 1/ }));
+  expect(first.getByText("Meer gedeelde verbanden: Coehoorn (van 1 naar 3).")).toBeVisible();
+});
+
+it("says no longer what was done once one goes back", async () => {
+  show([...LEAVE, { kind: "join", municipality: "GM0003", partnership: "huis" }]);
+  await userEvent.click(screen.getByRole("button", { name: "Haal weg: Aarle stapt uit Woondeal" }));
+  expect(screen.getByRole("status")).toHaveTextContent("Weggehaald: Aarle stapt uit Woondeal.");
+  act(() =>
+    useAppStore.setState({ trials: [...LEAVE, { kind: "join", municipality: "GM0003", partnership: "huis" }] }),
+  );
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });
 
 it("offers another day to try on", async () => {
