@@ -49,5 +49,14 @@ it.each(RENDERERS)("fits a tablet (%s)", async (renderer) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
+  // no name of a province is cut off, and the search stands beside it
+  const header = await page.locator(".sk-header").evaluate((row) => {
+    const select = row.querySelector("select");
+    const given = select?.offsetWidth ?? 0;
+    select?.style.setProperty("inline-size", "max-content");
+    return { height: row.clientHeight, spare: given - (select?.offsetWidth ?? Infinity) };
+  });
+  expect(header.height).toBeLessThan(70);
+  expect(header.spare).toBeGreaterThanOrEqual(0);
   await site.expectSound(page);
 });

@@ -1,7 +1,7 @@
 import { searchTexts } from "@/texts/search";
-import { useLayout } from "@/ui/useLayout";
+import { useIsSpacious } from "@/ui/useLayout";
 
 /** What stands in the empty search box, in words that fit. */
 export function usePlaceholder(): string {
-  return useLayout() === "desktop" ? searchTexts.placeholder : searchTexts.placeholderShort;
+  return useIsSpacious() ? searchTexts.placeholder : searchTexts.placeholderShort;
 }

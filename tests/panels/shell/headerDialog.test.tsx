@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { Header } from "@/panels/shell/Header";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { makeDialogsOpen } from "../../helpers/dialog";
@@ -28,13 +28,18 @@ function aWindow() {
     });
 }
 
-beforeEach(makeDialogsOpen);
-afterEach(() => {
+// one for all tests: the page asks the window once
+const resize = aWindow();
+
+beforeEach(() => {
+  makeDialogsOpen();
+  resize(1440);
+});
+afterAll(() => {
   vi.unstubAllGlobals();
 });
 
 it("keeps an open dialog when the window gets as narrow as a phone and wide again", async () => {
-  const resize = aWindow();
   fillStore(aDataset([aPartnership("a", ["GM0001"])]));
   render(<Header />);
   await userEvent.type(screen.getByRole("combobox", { name: /^Zoek/ }), "soest");
@@ -47,4 +52,12 @@ it("keeps an open dialog when the window gets as narrow as a phone and wide agai
   }
   await userEvent.click(screen.getByRole("button", { name: "Sluiten" }));
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("hints at what one can search for in words that fit", () => {
+  render(<Header />);
+  const box = screen.getByRole("combobox", { name: /^Zoek/ });
+  expect(box).toHaveAttribute("placeholder", "Zoek gemeente of samenwerkingsverband");
+  resize(1200);
+  expect(box).toHaveAttribute("placeholder", "Zoek gemeente of verband");
 });
