@@ -4,21 +4,13 @@ import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
-import type { View } from "@/state/appState";
-import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { fetched } from "@/ui/fetched";
 import { Optional } from "@/ui/Optional";
-import DetailPanel from "./panels/details/DetailPanel";
+import { Details } from "./Details";
 import { Stage } from "./Stage";
 
-/** Details belong on paper too, however soon one prints. */
-const isOn = (view: View) => () => useAppStore.getState().view === view;
-const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
-const OverlapDetails = fetched(() => import("./OverlapDetails"), opening, isOn("overlap"));
-const FitPanel = fetched(() => import("./panels/fit/FitPanel"), opening, isOn("samenhang"));
-const ConnectionsPanel = fetched(() => import("./panels/connections/ConnectionsPanel"), opening, isOn("verbindingen"));
 const TrialBanner = fetched(() => import("./panels/whatif/TrialBanner"), null);
 const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
 const HostLink = lazy(() => import("./embed/HostLink"));
@@ -67,16 +59,4 @@ function ConversationWithHost() {
       <HostLink />
     </Optional>
   );
-}
-
-/** What stands beside the view: what is chosen, how the chosen partnerships overlap, or how things fit. */
-function Details() {
-  const view = useAppStore((state) => state.view);
-  // a partnership that is found by searching is told of here too
-  const hasPartnership = useAppStore((state) => state.partnerships.length > 0);
-  const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
-  if (isUnknown) return <DetailPanel />;
-  if (view === "verbindingen" && !hasPartnership) return <ConnectionsPanel />;
-  if (view === "overlap") return <OverlapDetails />;
-  return view === "samenhang" ? <FitPanel /> : <DetailPanel />;
 }

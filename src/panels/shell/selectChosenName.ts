@@ -1,12 +1,13 @@
 import type { AppState } from "@/state/appState";
 import { namesOnce } from "@/state/namesOnce";
+import { selectIsAboutLinks } from "@/state/selectIsAboutLinks";
 import { selectDataset } from "@/state/selectors";
 import { overlapSentence } from "@/texts/overlapMap";
 
 /** Name of what was chosen last: a partnership, else a municipality; undefined when nothing is chosen. */
 export function selectChosenName(state: AppState): string | undefined {
   const { organisations, partnershipById } = selectDataset(state);
-  const partnership = partnershipById.get(state.partnerships.at(-1) ?? "");
+  const partnership = selectIsAboutLinks(state) ? undefined : partnershipById.get(state.partnerships.at(-1) ?? "");
   return partnership?.name ?? organisations.get(state.municipalities.at(-1) ?? "")?.name;
 }
 
