@@ -21,12 +21,12 @@ interface TitleParts {
   readonly focus?: string | undefined;
 }
 
-/** "Verbindingen: wie met wie samenwerkt, provincie Utrecht, op 16 mei 2026: paren met 19 of meer gedeelde verbanden". */
+/** "Welke gemeenten 19 of meer verbanden delen, provincie Utrecht, op 16 mei 2026". */
 export function linksTitle({ area, day, isFiltered, links, focus }: TitleParts): string {
   const pass = isFiltered ? " die aan de filters voldoen" : "";
   const when = `op ${formatDate(day)}`;
   if (focus !== undefined) {
-    return `Verbindingen van ${focus}, ${when}: gemeenten met ${fromShared(links.from)}${pass}`;
+    return `Met wie ${focus} ${formatNumber(links.from)} of meer verbanden deelt${pass}, ${when}`;
   }
   const { from, fromAcross, isCrossing } = links;
   const across = !isCrossing
@@ -34,7 +34,7 @@ export function linksTitle({ area, day, isFiltered, links, focus }: TitleParts):
     : fromAcross === from
       ? ", ook over de grens"
       : `, en ${formatNumber(fromAcross)} of meer over de grens`;
-  return `Verbindingen: wie met wie samenwerkt, ${area}, ${when}: paren met ${fromShared(from)}${pass}${across}`;
+  return `Welke gemeenten ${formatNumber(from)} of meer verbanden delen${pass}${across}, ${area}, ${when}`;
 }
 
 /** One line per municipality, for the tooltip. */

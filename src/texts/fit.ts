@@ -67,8 +67,8 @@ interface NamedShare {
 }
 
 /**
- * "In provincie Utrecht loopt C″ van 0,27 (Eemnes) tot 0,50 (Oudewater). De helft van de gemeenten heeft 0,42 of lager." Of these, in
- * ascending order; empty for none.
+ * "In provincie Utrecht loopt C″ van 0,27 (Eemnes) tot 0,50 (Oudewater). Bij de helft van de gemeenten is C″ niet hoger
+ * dan 0,42." Of these, in ascending order; empty for none.
  */
 export function spreadSentence(area: string, shares: readonly NamedShare[]): string {
   const [least, most] = [shares[0], shares.at(-1)];
@@ -77,7 +77,9 @@ export function spreadSentence(area: string, shares: readonly NamedShare[]): str
   if (shares.length === 1)
     return `In ${area} is C″ voor één gemeente te berekenen: ${least.name}, ${formatShare(least.share)}.`;
   const range = `In ${area} loopt C″ van ${formatShare(least.share)} (${least.name}) tot ${formatShare(most.share)} (${most.name}).`;
-  return shares.length < 3 ? range : `${range} De helft van de gemeenten heeft ${formatShare(middle.share)} of lager.`;
+  return shares.length < 3
+    ? range
+    : `${range} Bij de helft van de gemeenten is C″ niet hoger dan ${formatShare(middle.share)}.`;
 }
 
 /** C" of one municipality in words that anyone can check. */
@@ -92,16 +94,16 @@ export function ownShareSentence(name: string, { participation, meanSimilarity }
   return `Neem twee van de ${formatNumber(participation)} verbanden van ${name}. Van alle partners in die twee zit gemiddeld ${percent}% in allebei. Dat is C″ ${formatShare(meanSimilarity)}.`;
 }
 
-/** "Soest werkt in 17 verschillende groepen. 2 daarvan komen vaker terug." */
+/** "Soest werkt in 17 verschillende groepen. 2 daarvan komen vaker dan 1 keer voor." */
 export function lineUpsSentence(name: string, groups: number, returning: number): string {
   const all = `${name} werkt in ${countOf(groups, "groep", "verschillende groepen")}.`;
   if (returning === 0) return `${all} Geen groep komt vaker dan 1 keer voor.`;
-  return `${all} ${formatNumber(returning)} daarvan ${returning === 1 ? "komt" : "komen"} vaker terug.`;
+  return `${all} ${formatNumber(returning)} daarvan ${returning === 1 ? "komt" : "komen"} vaker dan 1 keer voor.`;
 }
 
-/** "Deze groep komt 4 keer terug: " before the names. */
+/** "Deze groep komt 4 keer voor:" before the names. */
 export function returnsSentence(times: number): string {
-  return times === 1 ? "Deze groep komt 1 keer voor:" : `Deze groep komt ${formatNumber(times)} keer terug:`;
+  return `Deze groep komt ${formatNumber(times)} keer voor:`;
 }
 
 /** "15 groepen die 1 keer voorkomen". */

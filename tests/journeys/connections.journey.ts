@@ -40,7 +40,7 @@ describe.each(RENDERERS)("links between municipalities (%s)", (renderer) => {
     const page = await site.open({ query: EEMNES, renderer });
     await mapReady(page);
     const map = page.getByRole("region", { name: "Kaart" });
-    await expect.poll(() => map.getByRole("heading", { level: 2 }).innerText()).toMatch(/^Verbindingen van Eemnes/);
+    await expect.poll(() => map.getByRole("heading", { level: 2 }).innerText()).toMatch(/^Met wie Eemnes /);
     await page.locator("#sk-connections-pairs").waitFor();
     const rows = await rowsOf(page);
     const count = rows.size;

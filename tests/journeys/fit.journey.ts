@@ -32,7 +32,7 @@ it.each(RENDERERS)("tells the same C″ of Soest on the map, in the table and in
   await details(page).getByText(`Neem twee van de ${n} verbanden van Soest.`).waitFor();
   const group = details(page)
     .getByRole("listitem")
-    .filter({ hasText: /^Deze groep komt 2 keer terug: Amersfoort, Baarn, Barneveld/ });
+    .filter({ hasText: /^Deze groep komt 2 keer voor: Amersfoort, Baarn, Barneveld/ });
   await group.getByRole("button", { name: "Toon op de kaart" }).click();
   await page.getByRole("heading", { name: /^Een groep van 9 gemeenten/ }).waitFor();
   await site.expectSound(page);

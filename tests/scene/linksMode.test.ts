@@ -20,16 +20,14 @@ describe("links between municipalities", () => {
   it("draws each pair of the area once, the strongest last, and numbers municipalities by their lines", () => {
     expect(lines()).toEqual(["GM0001-GM0003 1", "GM0002-GM0003 1", "GM0001-GM0002 2"]);
     expect(values()).toEqual([2, 2, 2, "outside"]);
-    expect(scene().title).toBe(
-      "Verbindingen: wie met wie samenwerkt, provincie Utrecht, op 16 mei 2026: paren met 1 of meer gedeelde verbanden",
-    );
+    expect(scene().title).toBe("Welke gemeenten 1 of meer verbanden delen, provincie Utrecht, op 16 mei 2026");
   });
 
   it("keeps to the number that the visitor sets, and says so of who has no line", () => {
     useAppStore.getState().setMinimum(2);
     expect(lines()).toEqual(["GM0001-GM0002 2"]);
     expect(values()).toEqual([1, 1, "none", "outside"]);
-    expect(scene().title).toMatch(/paren met 2 of meer gedeelde verbanden$/);
+    expect(scene().title).toMatch(/^Welke gemeenten 2 of meer verbanden delen, /);
     expect(scene().municipalities[2]?.description).toBe("Coehoorn: deelt met geen enkele gemeente 2 of meer verbanden");
   });
 
@@ -38,13 +36,14 @@ describe("links between municipalities", () => {
     useAppStore.getState().setCrossing(true);
     expect(lines()).toContain("GM0001-GM0004 1");
     expect(scene().whole).toEqual(["GM0001", "GM0002", "GM0003", "GM0004"]);
-    expect(scene().title).toMatch(/, ook over de grens$/);
+    expect(scene().title).toMatch(/ delen, ook over de grens, provincie Utrecht, /);
   });
 
   it("draws only the lines of the municipality in focus, with the number at the other end", () => {
     useAppStore.getState().chooseMunicipality("GM0003");
     expect(lines()).toEqual(["GM0001-GM0003 1", "GM0002-GM0003 1"]);
     expect(values()).toEqual([1, 1, "chosen", "outside"]);
+    expect(scene().title).toBe("Met wie Coehoorn 1 of meer verbanden deelt, op 16 mei 2026");
     expect(scene()).toMatchObject({ inSight: ["GM0003"], legendNote: "Getal: gedeeld met Coehoorn" });
     expect(scene().municipalities[0]?.description).toBe("Aarle: 1 verband gedeeld met Coehoorn");
   });
@@ -59,7 +58,7 @@ describe("links between municipalities", () => {
     expect(lines()).toEqual([]);
     useAppStore.getState().setCrossing(true);
     expect(lines()).toEqual(["GM0001-GM0004 1"]);
-    expect(scene().title).toContain("gedeelde verbanden die aan de filters voldoen");
+    expect(scene().title).toContain("1 of meer verbanden delen die aan de filters voldoen");
   });
 
   it("counts in the legend as many lines and municipalities as it draws", () => {

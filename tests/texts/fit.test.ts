@@ -31,7 +31,7 @@ describe("the words for C″", () => {
       { name: "Oudewater", share: 0.503 },
     ];
     expect(spreadSentence("provincie Utrecht", shares)).toBe(
-      "In provincie Utrecht loopt C″ van 0,27 (Eemnes) tot 0,50 (Oudewater). De helft van de gemeenten heeft 0,35 of lager.",
+      "In provincie Utrecht loopt C″ van 0,27 (Eemnes) tot 0,50 (Oudewater). Bij de helft van de gemeenten is C″ niet hoger dan 0,35.",
     );
     expect(spreadSentence("Nederland", [])).toBe("C″ is hier voor geen enkele gemeente te berekenen.");
   });
@@ -48,10 +48,10 @@ describe("the words for C″", () => {
 
   it("count the groups", () => {
     expect(lineUpsSentence("Soest", 17, 2)).toBe(
-      "Soest werkt in 17 verschillende groepen. 2 daarvan komen vaker terug.",
+      "Soest werkt in 17 verschillende groepen. 2 daarvan komen vaker dan 1 keer voor.",
     );
-    expect(lineUpsSentence("Soest", 1, 1)).toBe("Soest werkt in 1 groep. 1 daarvan komt vaker terug.");
-    expect(returnsSentence(4)).toBe("Deze groep komt 4 keer terug:");
+    expect(lineUpsSentence("Soest", 1, 1)).toBe("Soest werkt in 1 groep. 1 daarvan komt vaker dan 1 keer voor.");
+    expect(returnsSentence(4)).toBe("Deze groep komt 4 keer voor:");
   });
 
   it("stand short in the legend and the tooltip", () => {
