@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Palette } from "@/design/palette";
 import { fillKey, type LegendLine, type LegendRow, type Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
@@ -6,6 +6,7 @@ import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
 import { useIsLow, useLayout } from "@/ui/useLayout";
 import { dashArray, legendLineStyle, paintOf } from "./paint";
+import { useIsLowFrame } from "./useIsLowFrame";
 
 interface Props {
   readonly scene: Scene;
@@ -18,11 +19,13 @@ interface Props {
 export function Legend({ scene, palette, children }: Props) {
   const { mode, legend, isAdapted, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
   const isPhone = useLayout() === "phone";
-  const isLow = useIsLow();
+  const element = useRef<HTMLDetailsElement>(null);
+  const isLowFrame = useIsLowFrame(element);
+  const isLow = useIsLow() || isLowFrame;
   const isEmbedded = useAppStore((state) => state.isEmbedded); // there it stands under a narrow map
   const isRoomy = isEmbedded || (!isPhone && !isLow);
   return (
-    <details className={isPhone ? "sk-legend sk-legend--phone" : "sk-legend"} open={isRoomy}>
+    <details ref={element} className={isPhone ? "sk-legend sk-legend--phone" : "sk-legend"} open={isRoomy}>
       <summary className="sk-legend-title">
         <h3 className="sk-legend-long">{legendTitle}</h3>
         {isPhone ? <h3 className="sk-legend-short">{legendTexts.folded}</h3> : null}

@@ -58,5 +58,7 @@ it.each(RENDERERS)("fits a tablet (%s)", async (renderer) => {
   });
   expect(header.height).toBeLessThan(70);
   expect(header.spare).toBeGreaterThanOrEqual(0);
+  // nor does what stands around the map leave it less than the details
+  expect((await page.locator(".sk-map-frame").boundingBox())?.height).toBeGreaterThan(300);
   await site.expectSound(page);
 });

@@ -25,7 +25,8 @@ export function Footer() {
     <footer className="sk-footer">
       {isReady && (
         <p className="sk-footer__line">
-          {sourceLine(sources)} {completenessLine(incomplete, visible.length)}
+          {sourceLine(sources)}{" "}
+          <span className="sk-footer__complete">{completenessLine(incomplete, visible.length)}</span>
         </p>
       )}
       <button type="button" className="sk-link-button" onClick={() => setOpen("about")}>
