@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { insetShape } from "./insetShape";
+import type { OutlineShape } from "./outlineLines";
 import type { RendererContext } from "./renderer";
+import type { ShapeParts } from "./shapeParts";
 import { SHEET_ZOOM } from "./sheet";
 
 /** Pixels between the border and the first line, and from line to line. */
@@ -19,9 +21,9 @@ export interface InsetOutlines {
 }
 
 /** Moves outlines that have an inset inwards by that many lines; each result is kept until the zoom is another one. */
-export function createInsetOutlines(shapeOf: RendererContext["shapeOf"], zoomNow: () => number): InsetOutlines {
+export function createInsetOutlines(shapeOf: ShapeParts["shapeOf"], zoomNow: () => number): InsetOutlines {
   let zoom = Number.NaN;
-  let made = new Map<Shape, Map<number, Shape>>();
+  let made = new Map<Shape, Map<number, OutlineShape>>();
   const rounded = () => Math.round(zoomNow() / ZOOM_STEP) * ZOOM_STEP;
   return {
     shapeOf: (area, inset) => {
@@ -29,7 +31,7 @@ export function createInsetOutlines(shapeOf: RendererContext["shapeOf"], zoomNow
       if (!shape || inset === undefined) return shape;
       if (rounded() !== zoom) made = new Map();
       zoom = rounded();
-      const perInset = made.get(shape) ?? new Map<number, Shape>();
+      const perInset = made.get(shape) ?? new Map<number, OutlineShape>();
       const moved = perInset.get(inset) ?? insetShape(shape, (FIRST + inset * STEP) / 2 ** (zoom - SHEET_ZOOM));
       made.set(shape, perInset.set(inset, moved));
       return moved;

@@ -1,27 +1,29 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Point } from "./camera";
+import { clearance, type Segment } from "./clearance";
 import { polygonsOf } from "./geometry";
+import { insetLines } from "./insetLines";
+import { isInside, spread } from "./linesOnMap";
 import { fromSheet, toSheet } from "./sheet";
-
-type Segment = readonly [from: Point, to: Point];
 
 /** How far a corner may reach inwards, in distances: sharp ones would shoot across the area. */
 const MITER = 2;
-/** Part of the distance that every point must keep from the border. */
-const KEPT = 0.9;
+/** Parts of the distance that corners must keep from the border, and the steps between them. */
+const [KEPT, FREE] = [0.9, 0.63];
+/** Parts of the distance that lie between two points of the border: closer adds nothing that can be seen, and what is far
+ * apart cannot give way to what lies between. */
+const [NEAR, FAR] = [0.35, 2];
+/** How far apart ends may be that are joined where the shape is narrow, in distances. */
+const REACH = 6;
 
 /**
- * The same shape, its border moved inwards by a distance in units of the sheet, for lines that must not hide each other.
- * Corners that would fold over are left out, so narrow parts close; what becomes too small disappears.
+ * The border of a shape moved inwards by a distance in units of the sheet, for lines that must not hide each other. Every
+ * piece of it lies within the shape: what would cross narrow parts is left out, so those close, and what becomes too small
+ * disappears.
  */
-export function insetShape(shape: Polygon | MultiPolygon, distance: number): MultiPolygon {
-  const coordinates = sheetRings(shape).map((rings) =>
-    rings
-      .map((ring, index) => insetRing(thinned(ring, distance / 2), distance, index > 0))
-      .filter((ring) => ring.length > 3)
-      .map((ring) => ring.map((point) => [...fromSheet(point)])),
-  );
-  return { type: "MultiPolygon", coordinates: coordinates.filter((rings) => rings.length > 0) };
+export function insetShape(shape: Polygon | MultiPolygon, distance: number): MultiLineString {
+  const lines = sheetRings(shape).flatMap((rings) => linesWithin(rings, distance));
+  return { type: "MultiLineString", coordinates: lines.map((line) => line.map((point) => [...fromSheet(point)])) };
 }
 
 const RINGS = new WeakMap<Polygon | MultiPolygon, Point[][][]>();
@@ -37,7 +39,7 @@ function onSheet([lng = 0, lat = 0]: readonly number[]): Point {
   return toSheet([lng, lat]);
 }
 
-/** Corners closer together than this add nothing that can be seen. */
+/** Without corners that are closer together than this. */
 function thinned(ring: readonly Point[], distance: number): Point[] {
   const kept: Point[] = [];
   for (const point of ring) {
@@ -49,21 +51,38 @@ function thinned(ring: readonly Point[], distance: number): Point[] {
   return kept;
 }
 
-function insetRing(ring: readonly Point[], distance: number, isHole: boolean): Point[] {
-  const segments = ring.map((from, i): Segment => [from, ring[(i + 1) % ring.length] ?? from]);
+/** The moved rings of one polygon. */
+function linesWithin(rings: readonly (readonly Point[])[], distance: number): Point[][] {
+  const borders = rings.map((ring) => spread(thinned(ring, distance * NEAR), distance * FAR));
+  const sides = borders.map((ring) => ring.map((from, i): Segment => [from, ring[(i + 1) % ring.length] ?? from]));
+  const isClear = clearance(sides.flat(), distance * KEPT);
+  // a line that keeps clear of the border is on one side of it from end to end, so looks closer together are not needed
+  const isFree = (from: Point, to: Point) =>
+    pointsBetween(from, to, distance / 2).every((point) => isClear(point, FREE / KEPT));
+  const rules = { isClear: (point: Point) => isClear(point), isFree, reach: distance * REACH };
+  return sides
+    .flatMap((segments, index) => insetLines(movedCorners(segments, distance, index > 0), rules))
+    .filter(([first]) => first && isInside(first, rings));
+}
+
+/** Where each corner of a ring goes. */
+function movedCorners(segments: readonly Segment[], distance: number, isHole: boolean): Point[] {
   const side = signedArea(segments) > 0 !== isHole ? 1 : -1;
-  const isClear = clearance(segments, distance * KEPT);
-  const moved = ring.flatMap((point, i): Point[] => {
-    const [before, after] = [segments.at(i - 1), segments[i]];
-    if (!before || !after) return [];
-    const [a, b] = [normal(before), normal(after)];
+  return segments.map((after, i) => {
+    const [point] = after;
+    const [a, b] = [normal(segments.at(i - 1) ?? after), normal(after)];
     const reach = Math.min(MITER, 2 / Math.max(1e-6, (a[0] + b[0]) ** 2 + (a[1] + b[1]) ** 2));
     const by = side * distance * reach;
-    const next: Point = [point[0] + (a[0] + b[0]) * by, point[1] + (a[1] + b[1]) * by];
-    return isClear(next) ? [next] : [];
+    return [point[0] + (a[0] + b[0]) * by, point[1] + (a[1] + b[1]) * by];
   });
-  const [first] = moved;
-  return first ? [...moved, first] : [];
+}
+
+function pointsBetween([ax, ay]: Point, [bx, by]: Point, apart: number): Point[] {
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / apart);
+  return Array.from({ length: Math.max(0, steps - 1) }, (_, step): Point => {
+    const part = (step + 1) / steps;
+    return [ax + (bx - ax) * part, ay + (by - ay) * part];
+  });
 }
 
 function normal([[fromX, fromY], [toX, toY]]: Segment): Point {
@@ -73,35 +92,4 @@ function normal([[fromX, fromY], [toX, toY]]: Segment): Point {
 
 function signedArea(segments: readonly Segment[]): number {
   return segments.reduce((sum, [[ax, ay], [bx, by]]) => sum + ax * by - bx * ay, 0);
-}
-
-/** More than the cells of the sheet side by side, so that a pair of them has one number. */
-const ROW = 1 << 24;
-
-/** Tells whether a point keeps its distance from all segments; a grid finds the few that are near. */
-function clearance(segments: readonly Segment[], distance: number): (point: Point) => boolean {
-  const size = distance * 3;
-  const cells = new Map<number, Segment[]>();
-  const first = (from: number, to: number) => Math.floor((Math.min(from, to) - distance) / size);
-  const last = (from: number, to: number) => Math.floor((Math.max(from, to) + distance) / size);
-  for (const segment of segments) {
-    const [[ax, ay], [bx, by]] = segment;
-    for (let x = first(ax, bx); x <= last(ax, bx); x++) {
-      for (let y = first(ay, by); y <= last(ay, by); y++) {
-        const cell = cells.get(x * ROW + y);
-        if (cell) cell.push(segment);
-        else cells.set(x * ROW + y, [segment]);
-      }
-    }
-  }
-  return ([x, y]) => {
-    const near = cells.get(Math.floor(x / size) * ROW + Math.floor(y / size)) ?? [];
-    return near.every((segment) => squaredDistanceTo(x, y, segment) >= distance * distance);
-  };
-}
-
-function squaredDistanceTo(x: number, y: number, [[ax, ay], [bx, by]]: Segment): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const part = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return (x - ax - part * dx) ** 2 + (y - ay - part * dy) ** 2;
 }

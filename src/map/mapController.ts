@@ -7,6 +7,7 @@ import { listenTo } from "./interaction";
 import { createLabelLayer } from "./labelLayer";
 import { markMapReady } from "./measuring";
 import type { Renderer, RendererContext } from "./renderer";
+import type { ShapeParts } from "./shapeParts";
 import { createSight } from "./sight";
 import { createSwitchingRenderer, type Stage } from "./switchingRenderer";
 import { createTooltip } from "./tooltip";
@@ -24,7 +25,9 @@ export interface MapController extends Pick<Viewpoint, "zoom" | "makeWay" | "ext
 }
 
 /** What a map is made of; tests put recording parts in. */
-export interface MapParts extends Omit<RendererContext, "onCamera" | "placeOf"> {
+export interface MapParts
+  extends Omit<RendererContext, "onCamera" | "placeOf" | "shapeOf">,
+    Pick<ShapeParts, "shapeOf"> {
   /** Makes what draws first. */
   readonly createFirst: (context: RendererContext) => Renderer;
   /** Called once the first scene stands: may bring a second renderer, now or later, that takes the map over. */

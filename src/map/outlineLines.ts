@@ -13,7 +13,7 @@ export type OutlineShape = Shape | MultiLineString;
  */
 export function outlineLines(
   outlines: readonly SceneOutline[],
-  shapes: readonly (Shape | undefined)[],
+  shapes: readonly (OutlineShape | undefined)[],
 ): (OutlineShape | undefined)[] {
   const drawn = new Set<string>();
   const areMany = outlines.filter(({ area }) => area.kind === "waterBoard").length > 1;
@@ -23,10 +23,10 @@ export function outlineLines(
   });
 }
 
-/** The stretches of the rings of a shape that are not drawn yet; they count as drawn from now on. */
-function withoutDrawn(shape: Shape, drawn: Set<string>): MultiLineString {
+/** The stretches of the lines of a shape that are not drawn yet; they count as drawn from now on. */
+function withoutDrawn(shape: OutlineShape, drawn: Set<string>): MultiLineString {
   const coordinates: number[][][] = [];
-  for (const ring of polygonsOf(shape).flat()) {
+  for (const ring of linesOf(shape)) {
     let line: number[][] = [];
     for (const [index, point] of ring.entries()) {
       const before = ring[index - 1];
@@ -42,6 +42,10 @@ function withoutDrawn(shape: Shape, drawn: Set<string>): MultiLineString {
     if (line.length > 1) coordinates.push(line);
   }
   return { type: "MultiLineString", coordinates };
+}
+
+function linesOf(shape: OutlineShape): readonly (readonly number[][])[] {
+  return shape.type === "MultiLineString" ? shape.coordinates : polygonsOf(shape).flat();
 }
 
 /** The same whichever way the segment is run. */

@@ -1,8 +1,8 @@
-import type { MultiPolygon, Polygon } from "geojson";
 import type { Palette } from "@/design/palette";
 import type { OutlineArea, Scene } from "@/scene/scene";
 import type { Camera, Point, Size } from "./camera";
 import type { Geometry } from "./geometry";
+import type { OutlineShape } from "./outlineLines";
 
 /** A gesture that a cooperative map leaves to the page around it: scrolling without Ctrl, or one finger. */
 export type RefusedGesture = "wheel" | "touch";
@@ -43,7 +43,7 @@ export interface RendererContext {
   /** Code of the province a municipality lies in. */
   readonly provinceOf: (code: string) => string | undefined;
   /** Shape of an outline, so many lines inwards; undefined while its boundaries are not loaded. */
-  readonly shapeOf: (area: OutlineArea, inset?: number) => Polygon | MultiPolygon | undefined;
+  readonly shapeOf: (area: OutlineArea, inset?: number) => OutlineShape | undefined;
   /** Middle of the label of a municipality, where lines to it end, in units of the sheet; undefined without a shape. */
   readonly placeOf: (code: string) => Point | undefined;
   /** Makes what draws links in a group of the SVG drawing; absent where no scene has any. */
