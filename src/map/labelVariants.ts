@@ -38,9 +38,21 @@ const waysByName = new Map<string, string[][]>();
 
 /** A name on one line and, where it has a space or a hyphen, on two; kept, since every change of a filter asks for hundreds. */
 function waysToWrite(name: string): string[][] {
-  const ways = waysByName.get(name) ?? [[name], ...broken(name)];
+  const ways = waysByName.get(name) ?? waysToWriteMerged(name) ?? [[name], ...broken(name)];
   waysByName.set(name, ways);
   return ways;
+}
+
+/**
+ * "Soest", "met Baarn", "en Eemnes": municipalities that are one in a trial, each on a line of its own, for on one line
+ * they would cover their neighbours. Long ones on two if that helps.
+ */
+function waysToWriteMerged(name: string): string[][] | undefined {
+  const [, stays, gone] = /^(.+) \((met .+)\)$/.exec(name) ?? [];
+  if (stays === undefined || gone === undefined) return undefined;
+  const lines = [stays, ...gone.split(/(?<=,) | (?=en )/).map((line) => line.replace(/^(met|en) /, "$1\u00a0"))];
+  const narrow = lines.flatMap((line) => broken(line)[0] ?? [line]);
+  return narrow.length > lines.length ? [lines, narrow] : [lines];
 }
 
 /**

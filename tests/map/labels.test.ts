@@ -117,9 +117,18 @@ it("breaks a name at a hyphen too, which stays", () => {
 });
 
 it("breaks a name before what stands in brackets", () => {
-  expect(linesOf(wish({ name: "Baarn (met Soest)", room: { width: 100, height: 100 } }))).toEqual([
-    ["Baarn", "(met Soest)", "12"],
+  expect(linesOf(wish({ name: "Bergen (Noord-Holland)", room: { width: 140, height: 100 } }))).toEqual([
+    ["Bergen", "(Noord-Holland)", "12"],
   ]);
+});
+
+it.each([
+  ["Baarn (met Soest)", ["Baarn", "met Soest"]],
+  ["Soest (met Baarn, Bunschoten en Eemnes)", ["Soest", "met Baarn,", "Bunschoten", "en Eemnes"]],
+  ["Utrechtse Heuvelrug (met Zeist)", ["Utrechtse", "Heuvelrug", "met Zeist"]],
+])("writes the names of municipalities that are one below each other: %s", (name, lines) => {
+  const [placed = []] = linesOf(wish({ name, isFirst: true, room: { width: 90, height: 100 } }));
+  expect(placed.map((line) => line.replace("\u00a0", " "))).toEqual([...lines, "12"]);
 });
 
 it("lets a name reach over a border only after all names that stay inside, and as little as it can", () => {
