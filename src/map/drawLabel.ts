@@ -1,6 +1,7 @@
 import type { Palette } from "@/design/palette";
 import { toElement } from "@/drawing/svgDocument";
 import { LABEL_LINE_HEIGHT } from "./measureText";
+import { platePath } from "./platePath";
 import { marksSize, slotMarks } from "./slotMarks";
 import { append } from "./svg/elements";
 
@@ -10,8 +11,8 @@ export interface Label {
   readonly lines: readonly string[];
   readonly fill: string;
   readonly stroke: string;
-  /** Ground beneath the label, where lines would run through its text. */
-  readonly plate?: { readonly width: number; readonly height: number; readonly color: string } | undefined;
+  /** Ground beneath each line of text, where lines of the map would run through it. */
+  readonly plate?: { readonly widths: readonly number[]; readonly color: string } | undefined;
   /** Slots that hold the municipality, of how many; absent without marks. */
   readonly marks?: { readonly slots: readonly number[]; readonly of: number } | undefined;
 }
@@ -26,7 +27,7 @@ export function drawLabel(
   palette: Palette,
 ): SVGGElement {
   const group = append(svg, "g", { class: "sk-map-label", "data-label": code, fill, stroke });
-  if (plate) drawPlate(group, plate);
+  if (plate) append(group, "path", { d: platePath(plate.widths), class: "sk-map-plate", fill: plate.color });
   const height = lines.length * LABEL_LINE_HEIGHT + (marks ? marksSize(marks.of).height : 0);
   const firstLine = (LABEL_LINE_HEIGHT - height) / 2;
   lines.forEach((line, index) => {
@@ -55,11 +56,5 @@ export function changeLabel(group: SVGGElement, before: Label, after: Label): SV
 
 /** What stands beneath and below the lines. */
 function groundKey({ marks, plate }: Label): string {
-  return `${marks?.slots} of ${marks?.of}, ${plate?.width} ${plate?.height} ${plate?.color}`;
-}
-
-function drawPlate(group: SVGGElement, { width, height, color }: NonNullable<Label["plate"]>): void {
-  const sizes = { x: -width / 2, y: -height / 2, width, height, rx: 3 };
-  const attributes = Object.entries(sizes).map(([name, value]) => [name, value.toFixed(1)] as const);
-  append(group, "rect", { ...Object.fromEntries(attributes), class: "sk-map-plate", fill: color });
+  return `${marks?.slots} of ${marks?.of}, ${plate?.widths} ${plate?.color}`;
 }

@@ -99,14 +99,13 @@ export function createLabelLayer(
     const labels = [...own, ...nameAreas(scene, { transform, size: view.size }, own, metrics)];
     const placed = new Set(labels.map(({ code }) => code));
     for (const [code, { group }] of drawn) if (!placed.has(code) && drawn.delete(code)) group.remove();
-    for (const { code, lines, hasMarks, isOverflowing, box, at, ink } of labels) {
+    for (const { code, lines, hasMarks, isOverflowing, at, ink } of labels) {
       const { fill = { kind: "outside" }, slots = [], hasLinks } = municipalityByCode.get(code) ?? {};
       const marks = hasMarks ? { slots, of: scene.marks ?? 0 } : undefined;
       // what is not lit has its fill dimmed to nearly white: its text must be dark whatever the fill
       const isDimmed = scene.lit !== undefined && !scene.lit.has(code);
       const paint = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
-      const [width, height] = [box.right - box.left, box.bottom - box.top];
-      const plate = hasLinks ? { width, height, color: paint.color } : undefined;
+      const plate = hasLinks ? { widths: lines.map(measure), color: paint.color } : undefined;
       const hasHalo = isOverflowing || scene.mode === "overlap"; // lines of partnerships run through their municipalities
       const stroke = ink ? palette.halo : hasHalo ? paint.color : "none";
       const label: Label = { code, lines, fill: ink ?? paint.text, stroke, plate, marks };

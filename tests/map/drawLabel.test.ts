@@ -16,6 +16,12 @@ it("shows another number in the same element", () => {
   expect(group.getAttribute("fill")).toBe("#ffffff");
 });
 
+it("hides of the lines that end at a name no more than each line of text needs", () => {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const group = drawLabel(svg, { ...SOEST, plate: { widths: [40, 16], color: "#e6f0f2" } }, DEFAULT_PALETTE);
+  expect(group.querySelector(".sk-map-plate")).toHaveAttribute("d", "M-23.0 -16h46.0v16h-46.0ZM-11.0 0h22.0v16h-22.0Z");
+});
+
 it.each([
   ["one line less", { ...SOEST, lines: ["14"] }],
   ["marks", { ...SOEST, marks: { slots: [0], of: 4 } }],

@@ -8,6 +8,7 @@ import { type PlacedLabel, placeLabels } from "../labels";
 import { labelWishOf } from "../labelWish";
 import { LABEL_LINE_HEIGHT } from "../measureText";
 import { paintOf } from "../paint";
+import { platePath } from "../platePath";
 import type { ShapeParts } from "../shapeParts";
 import { marksSize, slotMarks } from "../slotMarks";
 import type { PictureView } from "./picturePath";
@@ -51,7 +52,7 @@ export function mapLabels(
       ? slotMarks({ slots, of, top: textHeight(label) - height(label, of) / 2 }, palette)
       : [];
     return movedBy(label.at[0], label.at[1], [
-      ...(hasLinks ? [plate(label, paint.color)] : []),
+      ...(hasLinks ? [plate(label.lines.map(metrics.measure), paint.color)] : []),
       ...texts({ ...label, isOverflowing: label.isOverflowing || isCrossed }, height(label, of), paint),
       ...marks,
     ]);
@@ -87,8 +88,7 @@ function texts(
   });
 }
 
-/** Ground beneath a label that lines would run through. */
-function plate({ box: { left, top, right, bottom } }: PlacedLabel, color: string): DrawingNode {
-  const [width, height] = [right - left, bottom - top];
-  return node("rect", { x: -width / 2, y: -height / 2, width, height, rx: 3, fill: color, "fill-opacity": 0.85 });
+/** Ground beneath lines of text that lines of the map would run through. */
+function plate(widths: readonly number[], color: string): DrawingNode {
+  return node("path", { d: platePath(widths), fill: color, "fill-opacity": 0.85 });
 }
