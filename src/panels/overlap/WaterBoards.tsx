@@ -31,7 +31,10 @@ export function WaterBoards() {
     if (isNeeded) void needWaterBoardShares();
   }, [isNeeded]);
   return (
-    <section className="sk-overlap__section" aria-labelledby="sk-overlap-water">
+    <section
+      className={isNeeded ? "sk-overlap__section" : "sk-overlap__section sk-off-paper"}
+      aria-labelledby="sk-overlap-water"
+    >
       <h3 id="sk-overlap-water">{overlapTexts.waterBoards}</h3>
       <div className="sk-off-paper">
         <label className="sk-overlap__option">

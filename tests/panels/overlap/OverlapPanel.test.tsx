@@ -253,6 +253,14 @@ describe("the water boards", () => {
     expect(own.getByText(/^Drie ligt ook in dit gebied, maar met minder dan een half procent/)).toBeVisible();
   });
 
+  it("leave no empty heading on paper where none takes part", () => {
+    fillStore(DATASET, { view: "overlap", partnerships: ["a", "c"] });
+    show();
+    expect(screen.getByRole("region", { name: "Waterschappen" })).toHaveClass("sk-off-paper");
+    act(() => useAppStore.getState().showWaterBoards(true));
+    expect(screen.getByRole("region", { name: "Waterschappen" })).not.toHaveClass("sk-off-paper");
+  });
+
   it("can be asked for with one partnership, and then need not take part", async () => {
     fillStore(aDataset(DATASET.partnerships, { organisations }), { view: "overlap", partnerships: ["a"] });
     show();
