@@ -5,18 +5,20 @@ import { isInside, type MapRing, spread } from "./linesOnMap";
 
 /** Pixels along a line between the places where its name is tried. */
 const APART = 16;
-/** Pixels between a line and its name. */
-const BESIDE = 6;
+/** Pixels between a line and its name, the best first: along it, or further within the area. */
+const BESIDE = [6, 22, 40];
 /** Pixels around a name that keep it apart from the next label. */
 const MARGIN = 3;
+/** Half the height of letters, in pixels. */
+const LETTERS = 5;
 
 /** Somewhere a name could stand. */
 export interface NamePlace {
   readonly way: Variant;
   readonly at: Point;
   readonly box: Box;
-  /** True beside the line, false on it. */
-  readonly isBeside: boolean;
+  /** True along the line, false further within. */
+  readonly isNear: boolean;
 }
 
 /** Places along the part of the line that is in sight, those nearest to the middle of the map first. */
@@ -32,61 +34,67 @@ export function placesOf(
   return places.sort((a, b) => off(a) - off(b));
 }
 
-/** To the right of a point, to the left, below, above, and on it. */
+/** To the right of a point, to the left, below and above. */
 function around([x, y]: Point, way: Variant): NamePlace[] {
-  const [beside, above] = [way.width / 2 + MARGIN, way.height / 2];
-  const [right, down] = [beside + BESIDE, above + BESIDE];
-  const all = [
-    [x + right, y],
-    [x - right, y],
-    [x, y + down],
-    [x, y - down],
-    [x, y],
-  ] as const;
-  return all.map((at, index) => {
-    const box = { left: at[0] - beside, right: at[0] + beside, top: at[1] - above, bottom: at[1] + above };
-    return { way, at, box, isBeside: index < 4 };
+  const [half, above] = [way.width / 2 + MARGIN, way.height / 2];
+  return BESIDE.flatMap((beside, index) => {
+    const [right, down] = [half + beside, above + beside];
+    const all = [
+      [x + right, y],
+      [x - right, y],
+      [x, y + down],
+      [x, y - down],
+    ] as const;
+    return all.map((at) => {
+      const box = { left: at[0] - half, right: at[0] + half, top: at[1] - above, bottom: at[1] + above };
+      return { way, at, box, isNear: index === 0 };
+    });
   });
 }
 
 /** What decides how well a place does. */
 interface Surroundings {
-  /** The line that is named. */
-  readonly own: readonly MapRing[];
-  /** Lines of the same kind, whose areas would seem to be meant by a name within them. */
-  readonly others: readonly MapRing[];
+  /** The area that is named, as its border and as its line, which lies within that. */
+  readonly own: readonly (readonly MapRing[])[];
   /** What is filled dark. */
   readonly members: readonly MapRing[];
   /** True when any line runs through the box. */
   readonly isCrossed: (box: Box) => boolean;
+  readonly lineHeight: number;
 }
 
 /**
- * The first of the best: within its own area on light ground, then within it at all, then just outside it where that is no
- * other one's, and last where lines run through it. None where it would stand within another area of its kind.
+ * The first of the best: along the line on light ground, then along it at all, then further within, and last where lines run
+ * through it. Always wholly within its own area: elsewhere it would name a neighbour.
  */
 export function bestPlace(places: readonly NamePlace[], surroundings: Surroundings): NamePlace | undefined {
   let best: NamePlace | undefined;
   let least = Infinity;
   for (const place of places) {
-    const cost = costOf(place, surroundings);
+    const cost = costOf(place, surroundings, least);
     if (cost === 0) return place;
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
 }
 
-function costOf({ box, isBeside }: NamePlace, { own, others, members, isCrossed }: Surroundings): number {
-  const points = pointsOf(box);
-  const count = (rings: readonly MapRing[]) => points.filter((point) => isInside(point, rings)).length;
-  const crossed = !isBeside || isCrossed(box) ? 4 : 0;
-  const within = count(own);
-  if (within === points.length) return crossed + (count(members) > 0 ? 1 : 0);
-  return count(others) > 0 ? Infinity : crossed + 2;
+/** Asks least of what is dear to know: nothing more once it cannot be better than the best so far. */
+function costOf(place: NamePlace, { own, members, isCrossed, lineHeight }: Surroundings, least: number): number {
+  const cost = (place.isNear ? 0 : 2) + (isCrossed(place.box) ? 4 : 0);
+  if (cost >= least) return Infinity;
+  const points = pointsOf(place, lineHeight);
+  if (!points.every((point) => own.every((rings) => isInside(point, rings)))) return Infinity;
+  return cost + (points.some((point) => isInside(point, members)) ? 1 : 0);
 }
 
-/** Corners of a box, the middles of its sides, and its middle. */
-function pointsOf({ left, right, top, bottom }: Box): Point[] {
-  const rows = [top, (top + bottom) / 2, bottom];
-  return rows.flatMap((y) => [left, (left + right) / 2, right].map((x): Point => [x, y]));
+/** Of each line of text its ends and its middle, at the height of its letters and of their feet. */
+function pointsOf({ way, at: [x, y] }: NamePlace, lineHeight: number): Point[] {
+  const top = y - way.height / 2 + 1 + lineHeight / 2;
+  return way.widths.flatMap((width, line) => {
+    const middle = top + line * lineHeight;
+    const half = width / 2 + MARGIN;
+    return [middle - LETTERS, middle + LETTERS].flatMap((height) =>
+      [x, x - half, x + half].map((across): Point => [across, height]),
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import type { Palette } from "@/design/palette";
 import type { Scene, SceneMunicipality } from "@/scene/scene";
 import type { NameAreas } from "./areaNames";
+import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
 import { inCorner } from "./fitArea";
@@ -46,13 +47,14 @@ interface Settled {
   readonly obstacle: Size | undefined;
 }
 
-/** Makes the label layer; place and width of each text are computed once. No label lies beneath the obstacle. */
+/** Makes the label layer; place and width of each text are computed once. No label lies beneath the obstacle or the buttons. */
 export function createLabelLayer(
   container: HTMLElement,
   geometry: Geometry,
   palette: Palette,
   obstacleNow: () => Size | undefined = () => undefined,
   nameAreas: NameAreas = () => [],
+  buttonsNow: () => Box | undefined = () => undefined,
 ): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
   const measure = createMeasure();
@@ -93,7 +95,7 @@ export function createLabelLayer(
     const obstacle = obstacleNow();
     settled = { scene, transform, size: view.size, obstacle };
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
-    const covered = obstacle && inCorner(obstacle, view.size);
+    const covered = [obstacle && inCorner(obstacle, view.size), buttonsNow()].filter((box) => box !== undefined);
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
     const own = placeFrom(scene.municipalities.flatMap(wishOf), metrics, [transform, view.size, obstacle]);
     const labels = [...own, ...nameAreas(scene, { transform, size: view.size }, own, metrics)];

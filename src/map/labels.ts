@@ -54,8 +54,8 @@ export interface LabelMetrics {
   readonly lineHeight: number;
   /** Size of the map in pixels; a label stands wholly on it. */
   readonly frame: Size;
-  /** Where no label can be read. */
-  readonly covered?: Box | undefined;
+  /** Where no label can be read: under the legend and the buttons. */
+  readonly covered?: readonly Box[] | undefined;
 }
 
 /**
@@ -68,7 +68,9 @@ export interface LabelMetrics {
 export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
   const boxes = createBoxIndex();
-  if (metrics.covered) boxes.set("", metrics.covered);
+  metrics.covered?.forEach((box, index) => {
+    boxes.set(`covered ${index}`, box);
+  });
   const blocked = new Set<LabelWish>();
   /** Puts the way of writing that reaches over the border least, the best of equal ones, in place of what stood for it. */
   const place = (wish: LabelWish, ways: readonly Variant[], round: Round) => {

@@ -1,6 +1,6 @@
 import type { Box } from "./box";
 import type { Point, Size } from "./camera";
-import { polygonsOf } from "./geometry";
+import { linesOf, type OutlineShape } from "./outlineLines";
 import { type SheetTransform, toSheet } from "./sheet";
 
 /** A closed line in pixels of the map. */
@@ -13,14 +13,10 @@ const CELL = 6;
 /** More cells than any map has in one direction. */
 const ACROSS = 4096;
 
-/** The rings of a shape as they lie on the map; none while the shape is not known. */
-export function ringsOnMap(
-  shape: Parameters<typeof polygonsOf>[0] | undefined,
-  { k, x, y }: SheetTransform,
-): MapRing[] {
+/** The rings of a shape, or its lines, as they lie on the map; none while the shape is not known. */
+export function ringsOnMap(shape: OutlineShape | undefined, { k, x, y }: SheetTransform): MapRing[] {
   if (!shape) return [];
-  const rings = polygonsOf(shape).flat();
-  return rings.map((ring) => {
+  return linesOf(shape).map((ring) => {
     const points: Point[] = [];
     for (const [lng = 0, lat = 0] of ring) {
       const [sheetX, sheetY] = toSheet([lng, lat]);

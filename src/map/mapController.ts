@@ -1,6 +1,7 @@
 import type { Scene } from "@/scene/scene";
 import { afterPaint, oncePerPaint } from "@/state/measuring";
 import type { AreaNaming } from "./areaNames";
+import type { Box } from "./box";
 import { COUNTRY, type Point, panBy, type Size } from "./camera";
 import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
@@ -34,6 +35,8 @@ export interface MapParts
   readonly bringSecond?: (context: RendererContext, stage: Stage) => void;
   /** What stands on the map in its bottom left corner now: the legend. */
   readonly obstacleNow?: () => Size | undefined;
+  /** Where the buttons stand on the map now. */
+  readonly buttonsNow?: () => Box | undefined;
   /** Makes what finds places for the names of lines; absent where no scene has any. */
   readonly nameAreas?: AreaNaming | undefined;
   readonly onPoint: (code: string | undefined) => void;
@@ -70,7 +73,8 @@ export function createMapController(parts: MapParts): MapController {
   const renderer = createSwitchingRenderer(parts.createFirst(context), (kind) => {
     container.dataset.renderer = kind;
   });
-  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle, parts.nameAreas?.(parts));
+  const nameAreas = parts.nameAreas?.({ ...parts, drawnOf: insets.shapeOf });
+  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle, nameAreas, parts.buttonsNow);
   const sight = createSight(viewpoint, geometry, placeOf);
   const tooltip = createTooltip(container);
 

@@ -44,7 +44,8 @@ function withoutDrawn(shape: OutlineShape, drawn: Set<string>): MultiLineString 
   return { type: "MultiLineString", coordinates };
 }
 
-function linesOf(shape: OutlineShape): readonly (readonly number[][])[] {
+/** Lines as they are, and the rings of areas. */
+export function linesOf(shape: OutlineShape): readonly (readonly number[][])[] {
   return shape.type === "MultiLineString" ? shape.coordinates : polygonsOf(shape).flat();
 }
 

@@ -7,6 +7,7 @@ import { needWaterBoards } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { useIsLow } from "@/ui/useLayout";
 import { bringWebgl } from "./bringWebgl";
+import { createButtonsNow } from "./buttonsNow";
 import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
 import { createMapController, type MapController, type MapParts } from "./mapController";
@@ -56,6 +57,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       container,
       isCooperative,
       obstacleNow: () => obstacleOf(legendOf(container), container),
+      buttonsNow: createButtonsNow(container),
       createFirst: createInteractiveSvg,
       createLinks,
       nameAreas,

@@ -105,7 +105,10 @@ it("slides aside within its own area when no other spot is free", () => {
 
 it("lets no label lie beneath the legend", () => {
   const covered = { left: 0, top: 290, right: 350, bottom: 600 };
-  const labels = placeLabels([wish(), wish({ code: "GM0002", at: [340, 500], rank: 9 })], { ...METRICS, covered });
+  const labels = placeLabels([wish(), wish({ code: "GM0002", at: [340, 500], rank: 9 })], {
+    ...METRICS,
+    covered: [covered],
+  });
   expect(labels.map(({ code }) => code)).toEqual(["GM0002", "GM0001"]);
   expect(labels.some(({ box }) => touches(box, covered))).toBe(false);
 });

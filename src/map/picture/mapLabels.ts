@@ -3,6 +3,7 @@ import { BOLD, type Measure } from "@/drawing/text";
 import type { Scene } from "@/scene/scene";
 import { namesIn } from "../areaNames";
 import { wholeShape } from "../groundOf";
+import { createInsetOutlines } from "../insetOutlines";
 import { labelPlaceOf } from "../labelPlace";
 import { type PlacedLabel, placeLabels } from "../labels";
 import { labelWishOf } from "../labelWish";
@@ -40,7 +41,8 @@ export function mapLabels(
   };
   const byCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
   const placed = placeLabels(wishes, metrics);
-  const names = namesIn(scene, parts, { transform, size }, placed, metrics);
+  const drawnOf = createInsetOutlines(parts.shapeOf, () => zoom).shapeOf;
+  const names = namesIn(scene, { ...parts, drawnOf }, { transform, size }, placed, metrics);
   const isCrossed = scene.mode === "overlap"; // lines of partnerships run through their municipalities
   const labels = [...placed, ...names].map((label) => {
     const { fill = { kind: "outside" }, slots = [], hasLinks } = byCode.get(label.code) ?? {};
