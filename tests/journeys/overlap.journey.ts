@@ -155,6 +155,8 @@ it.each(RENDERERS)("works on a phone (%s)", async (renderer) => {
   await page.getByRole("heading", { name: "In woorden" }).scrollIntoViewIfNeeded();
   await page.getByRole("button", { name: /^16 gemeenten in 1 van de 3/ }).click();
   await expect.poll(() => page.getByRole("status").filter({ hasText: "16 gemeenten" }).count()).toBe(1);
+  const order = await page.getByRole("button", { name: "Meeste verbanden" }).boundingBox();
+  expect(order && order.x + order.width).toBeLessThanOrEqual(390 - 16);
   await page.getByText("Naast elkaar").click();
   await expect.poll(() => page.locator(".sk-small-maps figure").count()).toBe(3);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

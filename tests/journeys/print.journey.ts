@@ -104,5 +104,11 @@ it("prints the overlap of three partnerships without what one presses", async ()
   expect(all).toMatch(/Renswoude, Rhenen, Veenendaal/);
   expect(all).toMatch(/Naast elkaar\s+1\. Regio Amersfoort: 9\s+gemeenten/);
   expect(all).not.toMatch(/Voeg een verband toe|Rustige lijnen|Nog geen kolom/);
+  expect(all).not.toContain("Waterschappen"); // none takes part
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const [first, second] = await Promise.all([0, 1].map((i) => page.locator(".sk-small-maps svg").nth(i).boundingBox()));
+  expect(first?.y).toBe(second?.y);
+  expect(first?.width).toBeGreaterThan((await page.evaluate(() => document.body.clientWidth)) / 3);
   await site.expectSound(page);
 });
