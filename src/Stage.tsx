@@ -6,11 +6,13 @@ import { Guarded } from "@/panels/shell/Guarded";
 import type { View } from "@/state/appState";
 import { selectLacks } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+
 import { paperTexts, shellTexts } from "@/texts/shell";
 import { fetched } from "@/ui/fetched";
-import { OnPaper } from "@/ui/OnPaper";
+import { OnPaper, PaperNote } from "@/ui/OnPaper";
 import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
+import { FirstFacts } from "./panels/picture/FirstFacts";
 
 const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
 const FitMap = fetched(() => import("./map/FitMap"), opening);
@@ -23,8 +25,11 @@ const Matrix = fetched(() => import("./panels/matrix/Matrix"), opening);
 const WhatIf = fetched(() => import("./panels/whatif/WhatIf"), opening);
 const PageDescription = lazy(() => import("./panels/share/PageDescription"));
 const PrintFacts = lazy(() => import("./panels/picture/PrintFacts"));
-const DossierMap = lazy(() => import("./map/picture/DossierMap"));
-const MyMunicipality = fetched(() => import("./panels/dossier/MyMunicipality"), opening);
+/** Both at once where the address asks for them, so that a dossier that is printed at once has its map. */
+const isMine = () => useAppStore.getState().view === "gemeente";
+const noDossierMap = <PaperNote>{paperTexts.noDossierMap}</PaperNote>;
+const DossierMap = fetched(() => import("./map/picture/DossierMap"), noDossierMap, isMine);
+const MyMunicipality = fetched(() => import("./panels/dossier/MyMunicipality"), opening, isMine);
 
 /** Notices, and below them the view; until the data are in, how far they are. */
 export function Stage() {
@@ -50,7 +55,7 @@ export function Stage() {
 
 /** Under the title of a map on paper; the other views have theirs themselves. */
 const facts = (
-  <OnPaper missing={paperTexts.noFacts}>
+  <OnPaper missing={<FirstFacts />}>
     <PrintFacts />
   </OnPaper>
 );
@@ -68,7 +73,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
   gemeente: (
     <MyMunicipality
       map={
-        <OnPaper missing={paperTexts.noDossierMap}>
+        <OnPaper missing={noDossierMap}>
           <DossierMap />
         </OnPaper>
       }

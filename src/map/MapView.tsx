@@ -8,10 +8,11 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { mapTexts, splitAtDate } from "@/texts/map";
 import { paperTexts } from "@/texts/shell";
-import { OnPaper } from "@/ui/OnPaper";
+import { OnPaper, PaperNote } from "@/ui/OnPaper";
 import { Legend } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
 import type { RefusedGesture } from "./renderer";
+import { useScaledOnPaper } from "./scaleOnPaper";
 import { useMapController } from "./useMapController";
 import { useMapPicture } from "./useMapPicture";
 import "./map.css";
@@ -56,6 +57,7 @@ export default function MapView({ selectScene = selectUsualScene, links, nameAre
     onRefusedGesture: showHint,
   });
   const pictureParts = useMapPicture(map, selectScene);
+  useScaledOnPaper(element);
   // custom properties of a house style are set before the data is in
   const palette = useMemo(() => paletteOf(), []);
   return (
@@ -63,7 +65,7 @@ export default function MapView({ selectScene = selectUsualScene, links, nameAre
       <h2 className="sk-map-title">{isLoading ? mapTexts.loading : <Sentence text={scene.title} />}</h2>
       {facts}
       {pictureParts ? (
-        <OnPaper missing={paperTexts.noMap}>
+        <OnPaper missing={<PaperNote>{paperTexts.noMap}</PaperNote>}>
           <PrintedMap partsNow={pictureParts} height={PAPER_HEIGHT} />
         </OnPaper>
       ) : null}

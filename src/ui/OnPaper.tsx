@@ -5,8 +5,8 @@ import { useIsPrinting } from "./useIsPrinting";
 import "./onPaper.css";
 
 interface Props {
-  /** What the paper says in its place as long as it has not been fetched, or when that failed. */
-  readonly missing: string;
+  /** What the paper holds in its place as long as it has not been fetched, or when that failed. */
+  readonly missing: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ interface Props {
  */
 export function OnPaper({ missing, children }: Props) {
   const isPrinting = useIsPrinting(); // and so, when printing begins, it looks again whether the code is in
-  const note = isPrinting ? <p className="sk-on-paper">{missing}</p> : null;
+  const note = isPrinting ? missing : null;
   return (
     <ErrorBoundary fallback={() => note}>
       <Later>
@@ -24,4 +24,9 @@ export function OnPaper({ missing, children }: Props) {
       </Later>
     </ErrorBoundary>
   );
+}
+
+/** Says on paper, and only there, what lacks. */
+export function PaperNote({ children }: { readonly children: ReactNode }) {
+  return useIsPrinting() ? <p className="sk-on-paper">{children}</p> : null;
 }

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import MapView from "@/map/MapView";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../helpers/dataset";
@@ -81,6 +81,19 @@ describe("the map", () => {
     show();
     expect(screen.getByText(/U ziet daarom geen kaart/)).toBeVisible();
     expect(screen.queryByRole("application")).toBeNull();
+  });
+
+  it("shrinks with the sheet when it is printed before the map for paper is there, and is itself again after that", () => {
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(1100);
+    vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(700);
+    show();
+    const drawings = [...document.querySelectorAll(".sk-map-canvas > svg")];
+    expect(drawings.length).toBeGreaterThan(1);
+    window.dispatchEvent(new Event("beforeprint"));
+    for (const drawing of drawings) expect(drawing).toHaveAttribute("viewBox", "0 0 1100 700");
+    window.dispatchEvent(new Event("afterprint"));
+    for (const drawing of drawings) expect(drawing).not.toHaveAttribute("viewBox");
+    vi.restoreAllMocks();
   });
 
   it("leaves nothing behind when it goes", () => {

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { lazy } from "react";
 import { expect, it, vi } from "vitest";
 import { Later } from "@/ui/Later";
-import { OnPaper } from "@/ui/OnPaper";
+import { OnPaper, PaperNote } from "@/ui/OnPaper";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 
 /** As the browser does it: the paper is laid out as soon as everyone has heard, whatever React still had to do. */
@@ -35,7 +35,7 @@ it("says on paper what was not fetched yet, and prints it as soon as it is", asy
   let arrive: (module: { default: typeof OnlyOnPaper }) => void = () => {};
   const Fetched = lazy(() => new Promise<{ default: typeof OnlyOnPaper }>((resolve) => (arrive = resolve)));
   const { container } = render(
-    <OnPaper missing="nog niet geladen">
+    <OnPaper missing={<PaperNote>nog niet geladen</PaperNote>}>
       <Fetched />
     </OnPaper>,
   );
@@ -55,7 +55,7 @@ it("fetches what only paper needs after the first picture", async () => {
   const load = vi.fn(async () => ({ default: OnlyOnPaper }));
   const Fetched = lazy(load);
   render(
-    <OnPaper missing="nog niet geladen">
+    <OnPaper missing={<PaperNote>nog niet geladen</PaperNote>}>
       <Fetched />
     </OnPaper>,
   );
