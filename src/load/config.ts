@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "@/domain/issue";
+import { withoutTurns } from "@/domain/readingOrder";
 import { ConfigSchema, ENTRIES, SCHEMA_KEY, ThemeSchema } from "./configSchema";
 
 const LINE_END = /\r\n|\r|\n/;
@@ -115,10 +116,15 @@ function toConfig({ theme, dataFolder, ...settings }: Settings): Config {
   };
 }
 
+/** What JSON may write in digits too: "\\u202e". */
+function plain(_: string, part: unknown): unknown {
+  return typeof part === "string" ? withoutTurns(part) : part;
+}
+
 /** The object in a text, or the line where it stops being one; 0 when no line can be told. */
 function parseObject(text: string): { readonly value: Record<string, unknown> } | { readonly line: number } {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), plain);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? { value: { ...value } } : { line: 0 };
   } catch (error) {
@@ -139,9 +145,7 @@ function brokenLine(text: string, message: string): number {
   return position === undefined ? 0 : text.slice(0, Number(position)).split(LINE_END).length;
 }
 
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? "").slice(0, 80);
-}
+const shown = (value: unknown) => (JSON.stringify(value) ?? "").slice(0, 80);
 
 function issueWith(file: string, column: string, value: string, effect: Issue["effect"]): Issue {
   return { file, line: 0, column, value, problem: "setting-invalid", effect };

@@ -1,4 +1,5 @@
 import type { Issue } from "@/domain/issue";
+import { withoutTurns } from "@/domain/readingOrder";
 
 /** Why a file could not be had. */
 export type FetchFailure =
@@ -28,10 +29,13 @@ export async function fetchText(url: string, file: string): Promise<Fetched> {
   }
 }
 
-/** Decodes as UTF-8; bytes that are not valid UTF-8 are read as Windows-1252, as older Excel writes them, and said so. */
+/**
+ * Decodes as UTF-8, without what would turn the order of reading. Bytes that are not valid UTF-8 are read as Windows-1252,
+ * as older Excel writes them, and said so.
+ */
 export function decodeText(file: string, bytes: ArrayBuffer): { text: string; issues: readonly Issue[] } {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), issues: [] };
+    return { text: withoutTurns(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), issues: [] };
   } catch {
     const text = new TextDecoder("windows-1252").decode(bytes);
     const problem = "encoding-windows-1252";

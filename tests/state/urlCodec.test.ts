@@ -118,3 +118,9 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
   const { visit: read, issues } = visitFromQuery(visitToQuery(visit, HOME), HOME, ANYTHING_KNOWN);
   expect([read, issues]).toEqual([visit, []]);
 });
+
+it("takes out of an address what would turn the order of reading in the words around it", () => {
+  const { visit, issues } = visitFromQuery("zoek=%E2%80%AEafval&gemeente=%E2%80%AEabc", HOME, KNOWN);
+  expect(visit.text).toBe("afval");
+  expect(issues).toMatchObject([{ column: "gemeente", value: "abc" }]);
+});
