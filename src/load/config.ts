@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import type { Issue } from "@/domain/issue";
-import { withoutTurns } from "@/domain/readingOrder";
 import { ConfigSchema, ENTRIES, SCHEMA_KEY, ThemeSchema } from "./configSchema";
-
-const LINE_END = /\r\n|\r|\n/;
+import { parseObject, quoted } from "./parseObject";
 
 type Settings = v.InferOutput<typeof ConfigSchema>;
 
@@ -114,35 +112,6 @@ function toConfig({ theme, dataFolder, ...settings }: Settings): Config {
     theme: isFile ? {} : theme,
     ...(isFile && { themeFile: theme }),
   };
-}
-
-/** What JSON may write in digits too: "\\u202e". */
-function plain(_: string, part: unknown): unknown {
-  return typeof part === "string" ? withoutTurns(part) : part;
-}
-
-/** The object in a text, or the line where it stops being one; 0 when no line can be told. */
-function parseObject(text: string): { readonly value: Record<string, unknown> } | { readonly line: number } {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), plain);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? { value: { ...value } } : { line: 0 };
-  } catch (error) {
-    return { line: brokenLine(text, String(error)) };
-  }
-}
-
-/** The line as it stands in the text, or the beginning of the text when no line is known; 40 signs at most. */
-function quoted(text: string, line: number): string {
-  return (line === 0 ? text : (text.split(LINE_END)[line - 1] ?? "")).trim().slice(0, 40);
-}
-
-/** Browsers that tell it, say "line 3 column 5" or "position 30"; 0 for the others. */
-function brokenLine(text: string, message: string): number {
-  const [, line] = /line (\d+)/.exec(message) ?? [];
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return Number(line);
-  return position === undefined ? 0 : text.slice(0, Number(position)).split(LINE_END).length;
 }
 
 const shown = (value: unknown) => (JSON.stringify(value) ?? "").slice(0, 80);
