@@ -41,7 +41,15 @@ export function overRound(reach = 1.3): Round {
   return { tolerance: reach, most: Number.MAX_VALUE, enough: INSIDE, shifts: SHIFTS, drops: AT_SPOT };
 }
 
-/** Names that still have no place, a little higher, lower and aside; whatever has a place keeps it. */
+/**
+ * Names that still have no place, a little higher, lower and aside, those that may reach over a border further; whatever has
+ * a place keeps it.
+ */
 export function lastRound(reach?: number): Round {
-  return { ...overRound(reach), shifts: [-0.125, 0.125], drops: [-8, 8] };
+  const isFar = reach !== undefined;
+  return {
+    ...overRound(reach),
+    shifts: isFar ? [0, -0.125, 0.125, -0.25, 0.25, -0.375, 0.375] : [-0.125, 0.125],
+    drops: isFar ? [-16, -8, 0, 8, 16] : [-8, 8],
+  };
 }

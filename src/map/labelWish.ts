@@ -8,7 +8,10 @@ import type { SheetTransform } from "./sheet";
 
 /** From this zoom on, municipalities outside the area have their names too. */
 const OUTSIDE_FROM_ZOOM = 9;
-/** From this zoom on, names may reach over a border: farther out they would cover whole neighbours. */
+/**
+ * From this zoom on, names may reach over a border: farther out they would cover whole neighbours. Where few take part, in
+ * links or in chosen partnerships, those always may.
+ */
 const OVERFLOW_FROM_ZOOM = 8.25;
 /** How far they may, as a factor of the room in their own area. */
 const REACH = 3.2;
@@ -69,9 +72,10 @@ function isAside({ text, slots, hasLinks, takesPart, isInArea }: SceneMunicipali
   return !isInArea || takesPart === false;
 }
 
-function reachOf({ value, text, hasLinks, takesPart, isInArea }: SceneMunicipality, zoom: number): number | undefined {
+function reachOf(municipality: SceneMunicipality, zoom: number): number | undefined {
+  const { value, text, slots, hasLinks, takesPart, isInArea } = municipality;
   if (takesPart && value === undefined && text === undefined) return MEMBER_REACH;
-  return hasLinks || ((isInArea || takesPart) && zoom >= OVERFLOW_FROM_ZOOM) ? REACH : undefined;
+  return hasLinks || slots || ((isInArea || takesPart) && zoom >= OVERFLOW_FROM_ZOOM) ? REACH : undefined;
 }
 
 const spotsByPlace = new WeakMap<LabelPlace, { readonly transform: SheetTransform; readonly spots: readonly Spot[] }>();

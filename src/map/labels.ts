@@ -58,12 +58,18 @@ export interface LabelMetrics {
   readonly covered?: readonly Box[] | undefined;
 }
 
+/** False for a number that stands alone. */
+function hasName({ lines }: Pick<Variant, "lines">, { number }: LabelWish): boolean {
+  return number === undefined || lines.length > 1;
+}
+
 /**
  * Gives each wish a place on the map without touching a label that stands already, in rounds, highest rank first in
  * each. First the one that always stands. Then every number alone, so that no name takes the place of another's number.
  * Then whatever fits inside its own area: name with number, on more lines if that helps. Last the names that reach over a
  * border, as little as they can. Both twice: a number that found its name elsewhere leaves its place to another. For what
- * is left then, a finer search. No name is ever shortened or stands without its number: what fits nowhere is left out.
+ * is left then, a finer search, and over the border the names of those whose marks stand with a number. No name is ever
+ * shortened or stands without its number: what fits nowhere is left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
@@ -86,7 +92,9 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
     return true;
   };
   const byRank = [...wishes].sort((a, b) => b.rank - a.rank || (a.code < b.code ? -1 : 1));
-  const ways = new Map(wishes.map((wish) => [wish, variantsOf(wish, metrics)]));
+  // the one that always stands has its name too
+  const waysOf = (wish: LabelWish) => variantsOf(wish, metrics).filter((way) => !wish.isFirst || hasName(way, wish));
+  const ways = new Map(wishes.map((wish) => [wish, waysOf(wish)]));
   const isLeft = (wish: LabelWish, round: Round) => !place(wish, ways.get(wish) ?? [], round);
   const twice = (some: readonly LabelWish[], roundOf: (wish: LabelWish) => Round) => {
     blocked.clear();
@@ -101,5 +109,11 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
   const left = twice(others, () => INSIDE_ROUND);
   const nowhere = twice(left, ({ reach }) => overRound(reach));
   for (const wish of nowhere) isLeft(wish, lastRound(wish.reach));
+  for (const wish of others) {
+    const own = placed.get(wish.code);
+    if (!own?.hasMarks || hasName(own, wish)) continue;
+    const named = (ways.get(wish) ?? []).filter((way) => way.hasMarks && hasName(way, wish));
+    if (!place(wish, named, overRound(wish.reach))) place(wish, named, lastRound(wish.reach));
+  }
   return [...placed.values()];
 }

@@ -25,6 +25,7 @@ it("names who does not take part only from close by, and then by its own room", 
 it("asks for the number wherever there is one, and for the name of an end of lines at any zoom", () => {
   expect(wishOf(7, { value: 8, takesPart: true })?.number).toBe("8");
   expect(wishOf(7, { value: 8, takesPart: true })?.reach).toBeUndefined();
+  expect(wishOf(7, { value: 8, takesPart: true, slots: [0] })?.reach).toBe(3.2); // few are chosen: their names count
   expect(wishOf(7, { value: 8, isInArea: false, hasLinks: true, takesPart: true })?.reach).toBe(3.2);
 });
 

@@ -175,3 +175,17 @@ it.each(SEEDS)("takes no number away that would stand without the names (seed %i
   const codes = new Set(placeLabels(wishes, METRICS).map(({ code }) => code));
   expect(alone.filter(({ code }) => !codes.has(code))).toEqual([]);
 });
+
+it("writes the name of who takes part over the border where its marks fit with the number only", () => {
+  const marks = { width: 34, height: 10 };
+  const own = wish({ name: "Bunschoten", room: { width: 50, height: 60 }, marks, reach: 3.2 });
+  expect(placeLabels([own], METRICS)[0]).toMatchObject({ lines: ["Bunschoten", "12"], hasMarks: true });
+  const beside = wish({ code: "GM0002", rank: 9, at: [450, 300], room: { width: 40, height: 60 }, marks });
+  const [, last] = placeLabels([beside, own], METRICS);
+  expect(last).toMatchObject({ code: "GM0001", lines: ["12"], hasMarks: true }); // no room: the marks stay
+});
+
+it("always names the one that is first, also where marks fit with the number only", () => {
+  const own = wish({ room: { width: 36, height: 60 }, marks: { width: 34, height: 10 }, isFirst: true });
+  expect(placeLabels([own], METRICS)[0]).toMatchObject({ lines: ["Aarle", "12"] });
+});
