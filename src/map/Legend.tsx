@@ -5,6 +5,7 @@ import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
 import { useIsLow, useLayout } from "@/ui/useLayout";
+import { LegendMarks } from "./LegendMarks";
 import { dashArray, legendLineStyle, paintOf } from "./paint";
 import { useIsLowFrame } from "./useIsLowFrame";
 
@@ -17,7 +18,15 @@ interface Props {
 
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded where it would cover half the map. */
 export function Legend({ scene, palette, children }: Props) {
-  const { mode, legend, isAdapted, legendLines, legendTitle = legendTexts.title[mode], legendCaution } = scene;
+  const {
+    markNames,
+    mode,
+    legend,
+    isAdapted,
+    legendLines,
+    legendTitle = legendTexts.title[mode],
+    legendCaution,
+  } = scene;
   const isPhone = useLayout() === "phone";
   const element = useRef<HTMLDetailsElement>(null);
   const isLowFrame = useIsLowFrame(element);
@@ -45,6 +54,7 @@ export function Legend({ scene, palette, children }: Props) {
         ))}
       </ul>
       {legendCaution ? <p className="sk-legend-caution">{legendCaution}</p> : null}
+      {markNames ? <LegendMarks names={markNames} isFull={legendLines.length > 0} palette={palette} /> : null}
       {isAdapted === undefined ? null : <AdaptToggle isAdapted={isAdapted} />}
     </details>
   );

@@ -104,6 +104,8 @@ export const legendTexts = {
     province: "provincie doet mee",
     waterBoard: "waterschap (grens ongeveer)",
   },
+  marks: "Plaats in het vakje",
+  marksByNumber: "De nummers staan bij de gekozen verbanden.",
   /** Where there is no room for more than a word. */
   folded: "Legenda",
   adapt: "Klassen passen bij de filters",

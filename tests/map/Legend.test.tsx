@@ -31,3 +31,20 @@ it("stays unfolded in another page, where it stands beneath a map that is always
   useAppStore.setState({ isEmbedded: true });
   expect(showIn(300)).toHaveAttribute("open");
 });
+
+it("says whose each place in the marks is: by name while they are few, else by the numbers of the list", () => {
+  const names = ["Alfa", "Bravo", "Charlie", "Delta"];
+  const scene = (markNames: readonly string[]) => aScene({ marks: markNames.length, markNames });
+  const { rerender } = render(<Legend scene={scene(names)} palette={DEFAULT_PALETTE} />);
+  expect(screen.getByText("Plaats in het vakje")).toBeInTheDocument();
+  for (const name of names) expect(screen.getByText(name)).toBeInTheDocument();
+  rerender(<Legend scene={scene([...names, "Echo", "Foxtrot"])} palette={DEFAULT_PALETTE} />);
+  expect(screen.queryByText("Alfa")).toBeNull();
+  expect(screen.getByText("6")).toBeInTheDocument();
+  expect(screen.getByText("De nummers staan bij de gekozen verbanden.")).toBeInTheDocument();
+  const legendLines = [{ kind: "waterBoard", label: "waterschap De Proef" }] as const;
+  rerender(<Legend scene={{ ...scene(names), legendLines }} palette={DEFAULT_PALETTE} />);
+  expect(screen.queryByText("Alfa")).toBeNull(); // lines take the room
+  rerender(<Legend scene={aScene()} palette={DEFAULT_PALETTE} />);
+  expect(screen.queryByText("Plaats in het vakje")).toBeNull();
+});
