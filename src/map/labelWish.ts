@@ -13,6 +13,8 @@ const OUTSIDE_FROM_ZOOM = 9;
  * links or in chosen partnerships, those always may.
  */
 const OVERFLOW_FROM_ZOOM = 8.25;
+/** From this zoom on, names stand on a map that tells nothing: farther out only a few fit, of whatever is large on the map. */
+const WAY_FROM_ZOOM = 7;
 /** How far they may, as a factor of the room in their own area. */
 const REACH = 3.2;
 /** The same for who takes part where others do not: their neighbours keep silent. */
@@ -38,7 +40,9 @@ interface Surroundings {
  * named once: then its place need not be sought.
  */
 export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolean {
-  return municipality.partOf === undefined && (zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality));
+  if (municipality.partOf !== undefined) return false;
+  if (zoom < WAY_FROM_ZOOM && tellsNothing(municipality)) return false;
+  return zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality);
 }
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
@@ -64,6 +68,11 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       ...(municipality.isExtreme && { isExtreme: true }),
     },
   ];
+}
+
+/** True while the scene tells something of nobody: a map on which nothing is chosen. */
+function tellsNothing({ value, text, takesPart, isChosen }: SceneMunicipality): boolean {
+  return value === undefined && text === undefined && takesPart === undefined && !isChosen;
 }
 
 /** True when the scene tells nothing of it, or not here: its name only helps to find the way. */

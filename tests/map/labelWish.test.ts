@@ -22,6 +22,13 @@ it("names who does not take part only from close by, and then by its own room", 
   expect(wishOf(8, {})).toBeDefined();
 });
 
+it("names nobody of a whole country on which nothing is chosen: few would fit, whatever their size", () => {
+  expect(wishOf(6.7, {})).toBeUndefined();
+  expect(wishOf(6.7, { isChosen: true })).toMatchObject({ isFirst: true });
+  expect(wishOf(6.7, { takesPart: true })).toBeDefined();
+  expect(wishOf(7.5, {})).toBeDefined();
+});
+
 it("asks for the number wherever there is one, and for the name of an end of lines at any zoom", () => {
   expect(wishOf(7, { value: 8, takesPart: true })?.number).toBe("8");
   expect(wishOf(7, { value: 8, takesPart: true })?.reach).toBeUndefined();
