@@ -12,7 +12,7 @@ export function WhatIfLink({ municipality: { code, name } }: { readonly municipa
   const isOn = useIsViewOn("wat-als");
   if (!isOn) return null;
   return (
-    <p>
+    <p className="sk-next">
       <VisitLink change={change}>{detailTexts.whatIf(name)}</VisitLink>
     </p>
   );
@@ -34,7 +34,7 @@ export function WhatIfLeavesLink({ municipality: { code, name }, partnership }: 
   const isOn = useIsViewOn("wat-als");
   if (!isOn) return null;
   return (
-    <p>
+    <p className="sk-next">
       <VisitLink change={change}>{detailTexts.whatIfLeaves(name)}</VisitLink>
     </p>
   );

@@ -12,7 +12,7 @@ export function BrokenSettings() {
   const [isRead, setIsRead] = useState(false);
   if (isRead || issues.length === 0) return null;
   return (
-    <Notice kind="warning" title={settingTexts.title}>
+    <Notice kind="warning" title={settingTexts.title} isOffPaper>
       <p>{settingTexts.lead}</p>
       <ul>
         {issues.map((issue) => (

@@ -5,7 +5,10 @@ import { Notice } from "@/ui/Notice";
 import { BrokenSettings } from "./BrokenSettings";
 import { UnreadValues } from "./UnreadValues";
 
-/** What could not be used of settings, data files and address; fetched only where there is something to say. */
+/**
+ * What could not be used of settings, data files and address; fetched only where there is something to say. Paper tells
+ * it of the data only: it holds what was used.
+ */
 export default function Remarks() {
   return (
     <>
@@ -22,7 +25,7 @@ function IgnoredAddress() {
   const dismiss = useAppStore((state) => state.dismissNotices);
   if (issues.length === 0) return null;
   return (
-    <Notice title={issueTexts.addressTitle} isUrgent>
+    <Notice title={issueTexts.addressTitle} isUrgent isOffPaper>
       <ul>
         {issues.map((issue) => (
           <li key={`${issue.column} ${issue.value}`}>{addressIssueSentence(issue)}</li>

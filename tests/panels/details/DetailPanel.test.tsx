@@ -50,6 +50,14 @@ describe("with nothing chosen", () => {
     expect(screen.getByRole("heading", { level: 2, name: "Beekdam" })).toHaveFocus();
   });
 
+  it("leaves off paper what only leads on from a municipality", () => {
+    useAppStore.getState().chooseMunicipality("GM0001");
+    render(<DetailPanel />);
+    for (const name of [/^Mijn gemeente/, /^Vergelijk Aarle/, /^Wat als Aarle/]) {
+      expect(link(name).parentElement).toHaveClass("sk-next");
+    }
+  });
+
   it("gives every municipality an address of its own", () => {
     render(<DetailPanel />);
     expect(link("Beekdam 2")).toHaveAttribute("href", "?gemeente=GM0002");

@@ -59,6 +59,7 @@ it("tells once what of the address was passed over", async () => {
   useAppStore.setState({ addressIssues: [{ ...ISSUE, column: "gemeente", value: "GM9999" }] });
   render(<Notices />);
   expect(await screen.findByText("'GM9999' bij 'gemeente' is niet bekend en is overgeslagen.")).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveClass("sk-off-paper"); // what is printed was not touched by it
   await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
   expect(screen.queryByRole("alert")).toBeNull();
 });
