@@ -1,16 +1,9 @@
-import { withoutTurns } from "@/domain/readingOrder";
-
 const LINE_END = /\r\n|\r|\n/;
-
-/** What JSON may write in digits too: "\\u202e". */
-function plain(_: string, part: unknown): unknown {
-  return typeof part === "string" ? withoutTurns(part) : part;
-}
 
 /** The object in a text, or the line where it stops being one; 0 when no line can be told. */
 export function parseObject(text: string): { readonly value: Record<string, unknown> } | { readonly line: number } {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), plain);
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? { value: { ...value } } : { line: 0 };
   } catch (error) {
