@@ -12,8 +12,8 @@ export const PATTERN = {
   email: "^[\\w.+-]+@[\\w-]+([.][\\w-]+)+$",
   /** A site by scheme, host and port, with nothing behind it. */
   origin: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",
-  /** Within the site, or elsewhere over http(s): no other scheme, no "//host". */
-  address: "^(https?://[^\\s\"'<>\\\\]+|(?!//)[^\\s\"'<>\\\\:]+)$",
+  /** Within the site, or elsewhere over https: no other scheme, no "//host". */
+  address: "^(https://[^\\s\"'<>\\\\]+|(?!//)[^\\s\"'<>\\\\:]+)$",
   tiles: "^(?=.*[{]z[}])(?=.*[{]x[}])(?=.*[{]y[}])https?://[^\\s\"'<>\\\\]+$",
   /** A file of the site itself: the content security policy allows no other. */
   picture: "^(?!//)[\\w./-]+[.](svg|png|jpg|jpeg|webp)$",

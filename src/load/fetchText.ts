@@ -6,8 +6,8 @@ export type FetchFailure =
   | { readonly reason: "missing" }
   /** The server answered that it cannot or will not give the file, with this HTTP status. */
   | { readonly reason: "refused"; readonly status: number }
-  /** Nothing answered: no connection, or a server that hung up. */
-  | { readonly reason: "unreachable" };
+  /** Nothing answered: no connection, a server that hung up, or one elsewhere (`from`) that a policy keeps out of reach. */
+  | { readonly reason: "unreachable"; readonly from?: string };
 
 /** A fetched file as text, or why there is none. */
 export type Fetched = { readonly text: string; readonly issues: readonly Issue[] } | { readonly failure: FetchFailure };
@@ -25,8 +25,15 @@ export async function fetchText(url: string, file: string): Promise<Fetched> {
     const decoded = decodeText(file, await response.arrayBuffer());
     return isHtmlPage(decoded.text) ? { failure: { reason: "missing" } } : decoded;
   } catch {
-    return { failure: { reason: "unreachable" } };
+    const from = siteOf(url);
+    return { failure: { reason: "unreachable", ...(from && { from }) } };
   }
+}
+
+/** "https://data.example" of an address there; undefined for one within this site. */
+function siteOf(url: string): string | undefined {
+  const origin = URL.canParse(url) ? new URL(url).origin : undefined;
+  return origin === globalThis.location?.origin ? undefined : origin;
 }
 
 /**

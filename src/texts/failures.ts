@@ -13,6 +13,8 @@ interface Cause {
   readonly reason: "missing" | "refused" | "unreachable" | "empty" | "unreadable" | "columns" | "unused";
   readonly status?: number;
   readonly columns?: readonly string[];
+  /** Another site that the file is on. */
+  readonly from?: string;
 }
 
 /** "De bestanden a.csv en b.csv staan niet op de server.": one sentence per cause. */
@@ -26,18 +28,23 @@ export function failureSentences(failures: readonly Failure[]): string[] {
   });
 }
 
-function what({ reason, status, columns = [] }: Cause, isOne: boolean): string {
+function what({ reason, status, columns = [], from }: Cause, isOne: boolean): string {
   const [could, is] = isOne ? ["kon", "is"] : ["konden", "zijn"];
   const lacking = formatList(columns.map((column) => `'${column}'`));
   return {
     missing: `${isOne ? "staat" : "staan"} niet op de server`,
     refused: `${could} niet worden opgehaald: de server gaf een fout (${status})`,
-    unreachable: `${could} niet worden opgehaald: de server gaf geen antwoord. Controleer de verbinding`,
+    unreachable: `${could} niet worden opgehaald: ${from ?? "de server"} gaf geen antwoord. Controleer de verbinding${from ? forKeeper(from) : ""}`,
     empty: `${is} leeg`,
     unreadable: `${could} niet worden gelezen: de inhoud heeft niet de juiste vorm`,
     columns: `${is} niet gebruikt: de ${columns.length === 1 ? `kolom ${lacking} ontbreekt` : `kolommen ${lacking} ontbreken`}`,
     unused: `${isOne ? "heeft" : "hebben"} geen enkele bruikbare regel`,
   }[reason];
+}
+
+/** What else may keep a browser from another site; it does not tell which of them. */
+function forKeeper(from: string): string {
+  return `. Beheert u deze kaart? Kijk dan of dataFolder en files in config.json kloppen, of het beveiligingsbeleid van deze site ${from} toestaat (connect-src), en of die site deze kaart toelaat (CORS)`;
 }
 
 /** What cannot be seen without these files, and what still works; nothing in it contradicts the rest. */

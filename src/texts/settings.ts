@@ -17,7 +17,8 @@ const RULES: Readonly<Record<string, string>> = {
   view: "Het moet de naam zijn van een weergave die aan staat, zoals kaart of tabel.",
   views: "Het moet een lijst zijn van namen van weergaven, zoals kaart en tabel.",
   dataFolder: "Het moet een map op deze site zijn, of een adres dat begint met https://.",
-  files: "Het moet per gegevensbestand een bestandsnaam of adres zijn. Kijk of de naam links bestaat.",
+  files:
+    "Het moet per gegevensbestand een bestandsnaam zijn, of een adres dat begint met https://. Kijk of de naam links bestaat.",
   referenceDate: "Het moet een bestaande datum zijn, zoals 2026-05-16.",
   correctionsEmail: "Het moet een e-mailadres zijn.",
   logo: "Het moet een 'file' zijn met een plaatje op deze site (svg, png, jpg of webp), en een 'alt' met wat het plaatje zegt.",

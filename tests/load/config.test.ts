@@ -90,3 +90,15 @@ it("takes out of a setting what would turn the order of reading, also when it is
   const { config } = readConfig("config.json", '{"title":"\u202EKaart \\u2066van\\u2069 Utrecht"}');
   expect(config.title).toBe("Kaart van Utrecht");
 });
+
+it.each(["http://data.example/", "//data.example/"])(
+  "takes data of another site over https only, not %s",
+  (dataFolder) => {
+    const { config, issues } = readConfig(
+      "config.json",
+      JSON.stringify({ dataFolder, files: { sources: dataFolder } }),
+    );
+    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(issues).toMatchObject([{ column: "dataFolder" }, { column: "files.sources" }]);
+  },
+);

@@ -23,6 +23,13 @@ it("calls a server that does not answer unreachable, and tries no other name the
   expect(fetch).toHaveBeenCalledOnce();
 });
 
+it("names the other site that did not answer: a policy may be what keeps it out of reach", async () => {
+  answer(() => Promise.reject(new TypeError("Failed to fetch")));
+  expect(await fetchText("https://data.example/x.csv", "x.csv")).toEqual({
+    failure: { reason: "unreachable", from: "https://data.example" },
+  });
+});
+
 it("tries the other usual names of a file that is missing", async () => {
   answer(async () => new Response("", { status: 404 }));
   await fetchDataFile("municipalities", DEFAULT_CONFIG);

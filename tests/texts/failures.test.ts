@@ -18,6 +18,11 @@ it("says once per cause which files it concerns", () => {
 
 it.each([
   [{ reason: "unreachable" }, "de server gaf geen antwoord. Controleer de verbinding."],
+  [
+    { reason: "unreachable", from: "https://data.example" },
+    "https://data.example gaf geen antwoord. Controleer de verbinding. Beheert u deze kaart? Kijk dan of dataFolder",
+  ],
+  [{ reason: "unreachable", from: "https://data.example" }, "https://data.example toestaat (connect-src)"],
   [{ reason: "columns", columns: ["vorm"] }, "is niet gebruikt: de kolom 'vorm' ontbreekt."],
   [{ reason: "columns", columns: ["id", "naam"] }, "de kolommen 'id' en 'naam' ontbreken."],
   [{ reason: "empty" }, "is leeg."],
