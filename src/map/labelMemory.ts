@@ -29,9 +29,9 @@ export function createLabelMemory(): (
 }
 
 /** What decides about the place of a label, besides the view. */
-function keyOf({ code, name, rank, number = "", reach, isFirst, marks }: LabelWish): string {
+function keyOf({ code, name, rank, number = "", reach, isEarly, isFirst, marks }: LabelWish): string {
   const width = Number.isInteger(Number(number)) ? number.length : number;
-  return `${code} ${name} ${rank} ${width} ${reach} ${isFirst} ${marks?.width}`;
+  return `${code} ${name} ${rank} ${width} ${reach} ${isEarly} ${isFirst} ${marks?.width}`;
 }
 
 /** The same labels with the numbers of these wishes: a number is the last line wherever there is one. */

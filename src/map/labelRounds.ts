@@ -22,7 +22,13 @@ const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
 const AT_SPOT = [0];
 
 /** The one that always stands. */
-export const FIRST_ROUND: Round = { tolerance: 9, most: Infinity, enough: INSIDE, shifts: SHIFTS, drops: AT_SPOT };
+export const FIRST_ROUND: Round = {
+  tolerance: Infinity,
+  most: Infinity,
+  enough: INSIDE,
+  shifts: SHIFTS,
+  drops: AT_SPOT,
+};
 
 /** Numbers alone: so short that they are still seen to belong to their area. */
 export const NUMBER_ROUND: Round = {

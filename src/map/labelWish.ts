@@ -63,6 +63,7 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       overhang: (lines) => overhangOf(place.ground, transform, lines),
       ...(number !== undefined && { number }),
       ...(reach !== undefined && { reach }),
+      ...(slots && { isEarly: true }),
       ...(slots && marks && { marks }),
       ...((isChosen || gone) && { isFirst: true }), // what a trial is about must be there to read
       ...(municipality.isExtreme && { isExtreme: true }),
@@ -76,8 +77,8 @@ function tellsNothing({ value, text, takesPart, isChosen }: SceneMunicipality): 
 }
 
 /** True when the scene tells nothing of it, or not here: its name only helps to find the way. */
-function isAside({ text, slots, hasLinks, takesPart, isInArea }: SceneMunicipality): boolean {
-  if (text !== undefined || slots !== undefined || hasLinks || takesPart) return false;
+function isAside({ text, slots, hasLinks, takesPart, isInArea, isChosen }: SceneMunicipality): boolean {
+  if (isChosen || text !== undefined || slots !== undefined || hasLinks || takesPart) return false;
   return !isInArea || takesPart === false;
 }
 

@@ -26,6 +26,8 @@ export interface LabelWish extends Spot {
   readonly marks?: Size;
   /** How far the name may reach beyond its room if nothing stands there, as a factor; absent for hardly. */
   readonly reach?: number;
+  /** True when its name may reach over a border before names of lower rank are placed: the largest are read then. */
+  readonly isEarly?: boolean;
   /** True for the one whose label stands whatever else does. */
   readonly isFirst?: boolean;
   /** True when its number must be read: it may reach as far over the border as it needs. */
@@ -106,7 +108,7 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
     if (wish.number === undefined) continue;
     place(wish, [variant([wish.number], metrics)], wish.isExtreme ? FIRST_ROUND : NUMBER_ROUND);
   }
-  const left = twice(others, () => INSIDE_ROUND);
+  const left = twice(others, ({ isEarly, reach }) => (isEarly ? overRound(reach) : INSIDE_ROUND));
   const nowhere = twice(left, ({ reach }) => overRound(reach));
   for (const wish of nowhere) isLeft(wish, lastRound(wish.reach));
   for (const wish of others) {

@@ -25,6 +25,7 @@ it("names who does not take part only from close by, and then by its own room", 
 it("names nobody of a whole country on which nothing is chosen: few would fit, whatever their size", () => {
   expect(wishOf(6.7, {})).toBeUndefined();
   expect(wishOf(6.7, { isChosen: true })).toMatchObject({ isFirst: true });
+  expect(wishOf(6.7, { isChosen: true, takesPart: false, isInArea: false })).toMatchObject({ isFirst: true });
   expect(wishOf(6.7, { takesPart: true })).toBeDefined();
   expect(wishOf(7.5, {})).toBeDefined();
 });

@@ -189,3 +189,16 @@ it("always names the one that is first, also where marks fit with the number onl
   const own = wish({ room: { width: 36, height: 60 }, marks: { width: 34, height: 10 }, isFirst: true });
   expect(placeLabels([own], METRICS)[0]).toMatchObject({ lines: ["Aarle", "12"] });
 });
+
+it("names the one that is first however small its area is on the map", () => {
+  expect(linesOf(wish({ room: { width: 2, height: 2 }, isFirst: true }))).toEqual([["Aarle", "12"]]);
+});
+
+it("places names of partners of an overlap by rank, so that a large one is not pushed out by what is small beside it", () => {
+  const large = wish({ name: "Amersfoort", rank: 9, room: { width: 60, height: 60 }, reach: 3.2, isEarly: true });
+  const small = wish({ code: "GM0002", name: "Soest", at: [450, 300], room: { width: 60, height: 60 }, reach: 3.2 });
+  const named = (early: boolean) =>
+    linesOf({ ...large, isEarly: early }, { ...small, isEarly: early }).flatMap(([name = ""]) => name);
+  expect(named(true)).toContain("Amersfoort");
+  expect(named(false)).not.toContain("Amersfoort");
+});
