@@ -39,6 +39,7 @@ export const shareTexts = {
   tooLong: "Deze link is te lang voor een QR-code.",
   table: (count: number) => `Tabel van ${countPartnerships(count)}`,
   municipality: (name: string) => `Waar ${name} in samenwerkt, in vijf antwoorden`,
+  whatIf: "Wat als een gemeente uitstapt, meedoet of samengaat",
 };
 
 /** "Tabel van 128 samenwerkingsverbanden, provincie Utrecht, op 16 mei 2026." */

@@ -34,9 +34,11 @@ export function frameCode(link: string, title: string, height: number): string {
 /** HTML that shows the same with the element, which grows with its content; several values stand with commas between. */
 export function elementCode(link: string, title: string): string {
   const { searchParams } = new URL(link);
+  const page = new URL(link);
+  page.searchParams.delete(PARAMETER.shows); // the whole page shows everything
   const attributes = [...new Set(searchParams.keys())].map(
     (name) => ` ${asHtml(name)}="${asHtml(searchParams.getAll(name).join(","))}"`,
   );
   const script = `<script src="${asHtml(new URL("embed.js", link).href)}" defer></script>`;
-  return `${script}\n<samenwerkings-kaart${attributes.join("")}><a href="${asHtml(link)}">${asHtml(title)}</a></samenwerkings-kaart>`;
+  return `${script}\n<samenwerkings-kaart${attributes.join("")}><a href="${asHtml(page.href)}">${asHtml(title)}</a></samenwerkings-kaart>`;
 }

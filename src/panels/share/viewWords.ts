@@ -43,7 +43,7 @@ function mainSentence(state: AppState): string {
     case "wat-als": {
       const nameOf = selectNameOf(state);
       const steps = state.trials.map((trial) => trialSentence(trial, nameOf));
-      return viewInWords({ what: steps.length > 0 ? trialsInWords(steps) : VIEW_NAMES["wat-als"], day });
+      return viewInWords({ what: steps.length > 0 ? trialsInWords(steps) : shareTexts.whatIf, day });
     }
     case "veranderingen":
       return changesInWords(changesTitle(area, names[0]), daysInOrder(sinceOf(state), day));

@@ -43,6 +43,7 @@ it("selects the link where the browser does not allow copying", async () => {
 it.each([
   [{ municipalities: ["GM0001"] }, "Met wie Aarle samenwerkt: aantal gedeelde samenwerkingsverbanden, op 16 mei 2026."],
   [{ view: "tabel" }, "Tabel van 2 samenwerkingsverbanden, provincie Utrecht, op 16 mei 2026."],
+  [{ view: "wat-als" }, "Wat als een gemeente uitstapt, meedoet of samengaat, op 16 mei 2026."],
   [{ view: "gemeente", municipalities: ["GM0001"] }, "Waar Aarle in samenwerkt, in vijf antwoorden, op 16 mei 2026."],
   [
     { view: "matrix", text: "a" },
@@ -148,6 +149,7 @@ describe("the code for another page", () => {
     await userEvent.click(screen.getByRole("button", { name: "Groeit mee" }));
     expect(screen.queryByRole("spinbutton")).toBeNull();
     expect(code()).toContain('<samenwerkings-kaart gemeente="GM0001" toon="legenda">');
+    expect(code()).toMatch(/<a href="[^"]*\?gemeente=GM0001">/); // the page itself knows no parts
   });
 
   it("stays on a day that the visitor chose, until that is let go", async () => {
