@@ -11,6 +11,9 @@ export const PLAIN = 400;
 /** Mean width of a character relative to its size: where nothing can measure, wide enough for most texts. */
 const ROUGHLY = 0.56;
 
+/** What stays on one line: a word, and a date such as "16 mei 2026". */
+const WORD = /(?:\d{1,2} \p{Ll}+ \d{4}|[^ \t\n\r])+/gu;
+
 /** Measures in the browser's own way; estimates where there is no canvas. */
 export function createMeasure(): Measure {
   const canMeasure = typeof CanvasRenderingContext2D !== "undefined";
@@ -59,13 +62,13 @@ export function paragraph(
 }
 
 /**
- * A text in lines that are no wider than the width: broken between words (not at a non-breaking space), and inside a
+ * A text in lines that are no wider than the width: broken between words (not at a non-breaking space or in a date), and inside a
  * word that is wider than a line by itself, such as an address. No text is lost; an empty text gives no line.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\n\r]+/).filter(Boolean)) {
+  for (const word of text.match(WORD) ?? []) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

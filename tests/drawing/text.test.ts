@@ -14,6 +14,7 @@ it("breaks between words, and inside a word that is wider than a line by itself"
     ".example",
   ]);
   expect(wrapText("eerst 20.\u00a0Regio", 100, ten)).toEqual(["eerst", "20.\u00a0Regio"]);
+  expect(wrapText("Stand (op 16 mei 2026), heel", 170, ten)).toEqual(["Stand (op", "16 mei 2026),", "heel"]);
   expect(wrapText("", 100, ten)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { isInArea } from "@/domain/area";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { withWholeDates } from "@/texts/format";
 import { areaInSentence } from "@/texts/map";
 import { leftOutSentence, type MatrixKind, matrixScope, matrixTexts, matrixTitle } from "@/texts/matrix";
 import { Switch } from "@/ui/Switch";
@@ -40,7 +41,7 @@ export default function Matrix() {
   const isEmpty = partnerships.length === 0 || model.rows.length === 0;
   return (
     <article className="sk-matrix-page">
-      <h2 className="sk-matrix-page__title">{title}</h2>
+      <h2 className="sk-matrix-page__title">{withWholeDates(title)}</h2>
       <PrintFacts />
       {/* paper has a legend, and what is counted under the drawing */}
       <p className="sk-matrix-page__read sk-off-paper">

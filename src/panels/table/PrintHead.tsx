@@ -1,5 +1,6 @@
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
+import { withWholeDates } from "@/texts/format";
 import { areaInSentence } from "@/texts/map";
 import { tableTitle } from "@/texts/table";
 import { useIsPrinting } from "@/ui/useIsPrinting";
@@ -13,7 +14,7 @@ export function PrintHead({ count }: { readonly count: number }) {
   if (!isPrinting) return null;
   return (
     <>
-      <h2>{tableTitle({ count, area, day })}</h2>
+      <h2>{withWholeDates(tableTitle({ count, area, day }))}</h2>
       <PrintFacts />
     </>
   );
