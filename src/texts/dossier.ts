@@ -13,7 +13,7 @@ export const dossierTexts = {
   choose: "Kies uw gemeente",
   chooseOther: "Andere gemeente",
   none: "Kies een gemeente",
-  lead: "U ziet dan in vijf antwoorden in welke samenwerkingsverbanden uw gemeente zit, met wie, en wie daarover beslist.",
+  lead: "Vijf antwoorden: in welke samenwerkingsverbanden uw gemeente zit, met wie, wie daarover beslist, welke over de provinciegrens gaan en wat er veranderde.",
   kept: "Uw keuze staat in het adres van deze pagina. Bewaar het adres of stuur het door.",
   countsMoreThanOnce: "Een verband telt hieronder vaker mee als er meer bestuursorganen of bevoegdheden bij horen.",
   questions: {

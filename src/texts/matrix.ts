@@ -43,7 +43,7 @@ export const matrixTexts = {
   },
   nothing: "Er is niets om te tonen: geen gemeente in dit gebied zit in een verband dat aan de filters voldoet.",
   more: (count: number) => `Toon er ${formatNumber(count)} meer`,
-  moreOnPaper: "Meer regels op papier? Toon er dan op het scherm eerst meer.",
+  moreOnPaper: "De hele lijst staat op de pagina met het adres dat hierboven staat.",
 };
 
 /** What the colours and signs of a matrix in a picture mean. */
