@@ -17,6 +17,8 @@ import type { PictureView } from "./picturePath";
 const SIZE = 14;
 /** From the middle of a line to its line of writing, as a factor of the size. */
 const BELOW_MIDDLE = 0.35;
+/** Of a name that reaches over its area: wide enough to be the ground on which it is read, on paper and on a slide. */
+const HALO = 5;
 
 /** Names, numbers and marks: the same ones that the map shows at this size. */
 export function mapLabels(
@@ -82,7 +84,7 @@ function texts(
       y,
       fill: color,
       stroke: color,
-      "stroke-width": 3,
+      "stroke-width": HALO,
       "stroke-linejoin": "round",
       "aria-hidden": "true",
     };

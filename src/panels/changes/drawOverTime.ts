@@ -20,7 +20,7 @@ const SIZE = 13;
 const GAP = 12;
 const WIDEST = 90;
 /** Few changes do not make high bars. */
-const HIGHEST_OF_ONE = 60;
+const HIGHEST_OF_ONE = 100;
 /** Room for a number at the end of its bar. */
 const NUMBER = 22;
 
