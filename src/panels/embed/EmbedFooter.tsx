@@ -9,7 +9,7 @@ import { visitToQuery } from "@/state/urlCodec";
 import { detailTexts } from "@/texts/details";
 import { backTo, embedTexts } from "@/texts/embed";
 import { filtersInWords } from "@/texts/share";
-import { sourceLine } from "@/texts/shell";
+import { shellTexts, sourceLine } from "@/texts/shell";
 import { selectActiveFilters } from "../filters/activeFilters";
 import { VisitLink } from "../links/VisitLink";
 import { shownIn } from "../picture/shown";
@@ -31,7 +31,7 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
   const isChosen = useAppStore(({ municipalities, partnerships }) => municipalities.length + partnerships.length > 0);
   if (!isReady) return <div className="sk-embed__foot" />;
   return (
-    <div className="sk-embed__foot">
+    <section className="sk-embed__foot" aria-label={shellTexts.about}>
       <p className="sk-embed__source">
         {!hasDetails && <MapCaution />}
         {!hasFilters && active.length > 0 && `${filtersInWords(active.map(({ label }) => label))} `}
@@ -41,9 +41,9 @@ export function EmbedFooter({ hasFilters, hasDetails }: Props) {
         <WayBack change={{ view: opened }}>{backTo(opened)}</WayBack>
       ) : (
         view === "kaart" && isChosen && !hasDetails && <WayBack change={NOTHING_CHOSEN}>{embedTexts.overview}</WayBack>
-      )}
+      )}{" "}
       <FullScreenLink />
-    </div>
+    </section>
   );
 }
 
@@ -66,7 +66,7 @@ function selectMapCaution(state: AppState): string {
 /** A frame has no tabs and no history. The focus goes to the view, since the link itself is gone after use. */
 function WayBack({ change, children }: { readonly change: Partial<Visit>; readonly children: string }) {
   return (
-    <span onClickCapture={() => document.querySelector<HTMLElement>("#inhoud")?.focus()}>
+    <span className="sk-embed__back" onClickCapture={() => document.querySelector<HTMLElement>("#inhoud")?.focus()}>
       <VisitLink change={change}>{children}</VisitLink>
     </span>
   );

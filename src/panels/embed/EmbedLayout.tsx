@@ -30,7 +30,8 @@ interface Props {
  * The view within another page, from 320 px wide: only the parts that the address asks for. It fills the frame, or takes
  * the height it needs when the page around it makes room. Nothing lies over the view, because a frame may be higher than
  * the window: what opens, opens in its place. Its landmarks are what it shows by the name of the view, the map in it, and
- * the details: the page around it has a banner and a footer of its own, and perhaps other maps.
+ * the details, a search above it and the source below: the page around it has a banner and a footer of its own, and
+ * perhaps other maps.
  */
 export default function EmbedLayout({ banner, stage, details }: Props) {
   const title = useAppStore((state) => state.config.title);
@@ -42,11 +43,13 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
   const height = isGrowing ? "sk-embed--growing" : "sk-embed--filling";
   return (
     <div className={`sk-embed ${height} sk-embed--${view}`}>
-      <div className={hasSearch && !hasFilters ? "sk-embed__head" : "sk-hidden"}>
-        <h1 className="sk-hidden">{title}</h1>
-        {hasSearch && !hasFilters && <SearchBox />}
-      </div>
+      {hasSearch && !hasFilters && (
+        <search className="sk-embed__head">
+          <SearchBox />
+        </search>
+      )}
       <main className="sk-embed__main" aria-label={name}>
+        <h1 className="sk-hidden">{title}</h1>
         {banner}
         {hasFilters && <EmbedFilters search={hasSearch && <SearchBox />} />}
         <EmbedStage>{stage}</EmbedStage>

@@ -85,14 +85,17 @@ it("opens for the keyboard, which must not go where the eye cannot", async () =>
   expect(less()).not.toBeNull();
 });
 
-it("has no landmarks but what it shows and the details, named: the page around it has a banner and a footer", async () => {
-  const { container } = open({ municipalities: ["GM0001"], shows: ["details", "zoeken", "filters"] });
+it("has everything in landmarks, with names of its own: the page around it has a banner and a footer", async () => {
+  const { container } = open({ municipalities: ["GM0001"], shows: ["details", "zoeken"] });
   await screen.findByText("in zicht");
-  const landmarks = [...container.querySelectorAll("header, main, aside, footer, nav")];
+  const landmarks = [...(container.firstElementChild?.children ?? [])];
   expect(landmarks.map((each) => `${each.localName} ${each.getAttribute("aria-label")}`)).toEqual([
+    "search null",
     "main Aarle: 9 samenwerkingsverbanden - Samenwerkingskaart, provincie Utrecht",
     "aside Details",
+    "section Over deze kaart",
   ]);
+  expect(screen.getByRole("main")).toContainElement(screen.getByRole("heading", { level: 1 }));
 });
 
 it("leaves details in a frame with a height of its own to their scroller", async () => {
