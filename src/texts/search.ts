@@ -9,6 +9,7 @@ export const searchTexts = {
   label: "Zoek gemeente of samenwerkingsverband",
   placeholder: "Zoek gemeente of samenwerkingsverband",
   placeholderShort: "Zoek gemeente of verband",
+  placeholderShortest: "Zoeken",
   results: "Zoekresultaten",
   kinds: {
     municipality: "Gemeenten",

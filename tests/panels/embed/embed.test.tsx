@@ -121,6 +121,19 @@ it("has search and filters in one bar, so that the map keeps the rest", () => {
   expect(bar).toContainElement(screen.getByRole("button", { name: "Filters" }));
 });
 
+it.each([
+  [["zoeken", "filters"], "Zoeken"],
+  [["zoeken"], "Zoek gemeente of samenwerkingsverband"],
+] as const)("hints at what one can search for in words that fit beside what else is shown: %j", (shows, hint) => {
+  open({ shows });
+  expect(screen.getByRole("combobox")).toHaveAttribute("placeholder", hint);
+});
+
+it("keeps apart the ways back and out", () => {
+  const { container } = open({ municipalities: ["GM0001"], shows: ["kaart"] });
+  expect(container).toHaveTextContent("Terug naar het overzicht Bekijk op volledig scherm");
+});
+
 it("says above a table what it lists, and offers the rows after the first", async () => {
   const { user } = open({ view: "tabel" });
   expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^9 samenwerkingsverbanden, .*16 mei 2026$/);
