@@ -16,6 +16,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Pixels of height from which a map has room for an unfolded legend; in another page, where it may stand beneath the map, less. */
+const ROOM = 320;
+const EMBED_ROOM = 272;
+
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded where it would cover half the map. */
 export function Legend({ scene, palette, children }: Props) {
   const {
@@ -29,10 +33,10 @@ export function Legend({ scene, palette, children }: Props) {
   } = scene;
   const isPhone = useLayout() === "phone";
   const element = useRef<HTMLDetailsElement>(null);
-  const isLowFrame = useIsLowFrame(element);
-  const isLow = useIsLow() || isLowFrame;
-  const isEmbedded = useAppStore((state) => state.isEmbedded); // there it stands under a narrow map
-  const isRoomy = isEmbedded || (!isPhone && !isLow);
+  const isEmbedded = useAppStore((state) => state.isEmbedded);
+  const isLowFrame = useIsLowFrame(element, isEmbedded ? EMBED_ROOM : ROOM);
+  const isLow = useIsLow();
+  const isRoomy = !isLowFrame && (isEmbedded || (!isPhone && !isLow));
   return (
     <details ref={element} className={isPhone ? "sk-legend sk-legend--phone" : "sk-legend"} open={isRoomy}>
       <summary className="sk-legend-title">

@@ -4,6 +4,8 @@ export const embedTexts = {
   fullScreen: "Bekijk op volledig scherm",
   newTab: "(opent in een nieuw tabblad)",
   showWhole: "Toon alles",
+  openDetails: "Bekijk de details",
+  closeDetails: "Verberg de details",
   overview: "Terug naar het overzicht",
 };
 

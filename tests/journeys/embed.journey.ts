@@ -177,7 +177,7 @@ describe.each(RENDERERS)("a map drawn with %s in another page", (renderer) => {
 it("fits 320 pixels, and lets the Tab key through and out again, both ways", async () => {
   const page = await openHost("phone");
   const frame = await addFrame(page, "smal", `${map.url}?embed=1&toon=kaart&toon=legenda&toon=filters`);
-  await frame.evaluate((element) => element.setAttribute("width", "320"));
+  await frame.evaluate((element) => Object.assign(element, { width: "320", height: "640" }));
   const inside = await mapIn(frame);
   await inside.getByRole("link", { name: /^Bekijk op volledig scherm/ }).waitFor();
   expect(await inside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -189,6 +189,38 @@ it("fits 320 pixels, and lets the Tab key through and out again, both ways", asy
   await usual.evaluate((element) => Object.assign(element, { width: "390", height: "640" }));
   const mapHeight = (await mapIn(usual)).locator(".sk-map-canvas").evaluate(({ clientHeight }) => clientHeight);
   expect(await mapHeight).toBeGreaterThanOrEqual(0.55 * 640); // the map is what one comes for
+  // whatever is shown in whatever frame, nothing of it scrolls as a whole: that would take the wheel from the page
+  const parts = "&toon=details&toon=legenda&toon=filters&toon=zoeken";
+  const full = await addFrame(page, "vol", `${map.url}?embed=1&weergave=verbindingen&gemeente=GM0342${parts}`);
+  const crowded = await mapIn(full);
+  const details = crowded.getByRole("complementary", { name: "Details" });
+  const expectWhole = async (width: number, height: number) => {
+    await full.evaluate((element, size) => Object.assign(element, size), { width: `${width}`, height: `${height}` });
+    await expect.poll(() => crowded.evaluate((asked) => asked - innerWidth, width)).toBeOneOf([0, 1, 2]); // its border
+    // content and foot below the edge
+    const below = () =>
+      crowded.evaluate(() => {
+        const foot = document.querySelector(".sk-embed__foot")?.getBoundingClientRect().bottom ?? Infinity;
+        return Math.max(document.documentElement.scrollHeight, foot) - document.documentElement.clientHeight;
+      });
+    await expect.poll(below).toBe(0);
+  };
+  for (const [width, height] of [
+    [1200, 480],
+    [320, 640],
+    [600, 480],
+    [320, 480],
+  ] as const) {
+    await expectWhole(width, height);
+    await crowded.getByRole("button", { name: "Filters" }).click();
+    await expectWhole(width, height);
+    await crowded.getByRole("button", { name: "Sluit filters" }).click();
+  }
+  expect(await details.getByRole("link").count()).toBe(0); // out of sight, so out of reach of the keyboard
+  await crowded.getByRole("button", { name: "Bekijk de details" }).click();
+  await details.getByRole("link").first().waitFor();
+  await expectWhole(320, 480);
+  await full.evaluate((element) => element.remove());
   await usual.evaluate((element) => element.remove());
   await frame.evaluate((element) => {
     element.insertAdjacentHTML("beforebegin", '<button id="voor">voor</button>');

@@ -32,6 +32,11 @@ it("stays unfolded in another page, where it stands beneath a map that is always
   expect(showIn(300)).toHaveAttribute("open");
 });
 
+it("is folded in another page too, where frame and parts leave the map no room", () => {
+  useAppStore.setState({ isEmbedded: true });
+  expect(showIn(240)).not.toHaveAttribute("open");
+});
+
 it("says whose each place in the marks is: by name while they are few, else by the numbers of the list", () => {
   const names = ["Alfa", "Bravo", "Charlie", "Delta"];
   const scene = (markNames: readonly string[]) => aScene({ marks: markNames.length, markNames });

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type FocusEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { embedTexts } from "@/texts/embed";
@@ -9,16 +9,17 @@ import { useIsCut } from "./useIsCut";
 /**
  * What is chosen, or the area. In a frame that grows it takes the room beside or below the map and offers the rest: a
  * scroller there would hold the wheel and the finger of the page around it. In a narrow frame with a height of its own
- * they begin low, so that the map is seen, and can be made larger.
+ * only a bar of them is there, for eye, ear and keyboard alike, until someone opens them: the map is what one comes for.
  */
 export function EmbedDetails({ children }: { readonly children: ReactNode }) {
   const isGrowing = useAppStore((state) => state.isGrowing);
   const subject = useAppStore(({ view, municipalities, partnerships }) =>
     [view, ...municipalities, ...partnerships].join(" "),
   );
-  const [isLarge, setIsLarge] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const [wholeOf, setWholeOf] = useState<string>(); // another subject begins short again
   const isWhole = wholeOf === subject;
+  const id = useId();
   const room = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isCut = useIsCut(room, content);
@@ -29,19 +30,25 @@ export function EmbedDetails({ children }: { readonly children: ReactNode }) {
   };
   return (
     <aside
-      className={`sk-embed__details${isShort ? " sk-embed__details--short" : ""}${isLarge ? " sk-embed__details--large" : ""}`}
+      className={`sk-embed__details${isShort ? " sk-embed__details--short" : ""}${isOpen ? " sk-embed__details--open" : ""}`}
       id="details"
       tabIndex={-1}
       aria-label={shellTexts.details}
     >
       {!isGrowing && (
-        <button type="button" className="sk-embed__grow" onClick={() => setIsLarge(!isLarge)}>
-          {isLarge ? shellTexts.sheetSmaller : shellTexts.sheetLarger}{" "}
-          {isLarge ? <ChevronDown aria-hidden size={16} /> : <ChevronUp aria-hidden size={16} />}
+        <button
+          type="button"
+          className="sk-embed__bar"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? embedTexts.closeDetails : embedTexts.openDetails}{" "}
+          {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronUp aria-hidden size={16} />}
         </button>
       )}
       {/* the keyboard must not go where the eye cannot */}
-      <div className="sk-embed__room" ref={room} onFocusCapture={openFor}>
+      <div className="sk-embed__room" id={id} ref={room} onFocusCapture={openFor}>
         <div ref={content}>{children}</div>
       </div>
       {isGrowing && (isCut || isWhole) && (

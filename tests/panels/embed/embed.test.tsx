@@ -104,14 +104,18 @@ it("leaves details in a frame with a height of its own to their scroller", async
   expect(more()).toBeNull();
 });
 
-it("lets details under a map be made larger and smaller, where the frame has a height of its own", async () => {
+it("lets details under a map be opened and closed, where the frame has a height of its own", async () => {
   const { user, container } = open({ municipalities: ["GM0001"], isGrowing: false });
   const details = screen.getByRole("complementary", { name: "Details" });
-  await user.click(screen.getByRole("button", { name: "Details groter" }));
-  expect(details).toHaveClass("sk-embed__details--large");
+  const button = screen.getByRole("button", { name: "Bekijk de details" });
+  expect(button).toHaveAttribute("aria-expanded", "false");
+  await user.click(button);
+  expect(details).toHaveClass("sk-embed__details--open");
   expect(await brokenRules(container)).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Details kleiner" }));
-  expect(details).not.toHaveClass("sk-embed__details--large");
+  expect(screen.getByRole("button", { name: "Verberg de details" })).toBe(button);
+  expect(button).toHaveAttribute("aria-expanded", "true");
+  await user.click(button);
+  expect(details).not.toHaveClass("sk-embed__details--open");
 });
 
 it("has search and filters in one bar, so that the map keeps the rest", () => {
