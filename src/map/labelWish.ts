@@ -47,7 +47,7 @@ export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolea
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */
 export function labelWishOf(municipality: SceneMunicipality, surroundings: Surroundings): LabelWish[] {
-  const { code, name, value, text, slots, labelRank: rank, isChosen, gone } = municipality;
+  const { code, name, value, text, slots, labelRank: rank, isChosen, isExtreme, gone } = municipality;
   const { place, transform, zoom, size, marks } = surroundings;
   const [first, ...spares] = spotsOf(place, transform).filter(({ at }) => isOnScreen(at, size));
   const number = text ?? (value === undefined ? undefined : formatNumber(value));
@@ -65,8 +65,9 @@ export function labelWishOf(municipality: SceneMunicipality, surroundings: Surro
       ...(reach !== undefined && { reach }),
       ...(slots && { isEarly: true }),
       ...(slots && marks && { marks }),
-      ...((isChosen || gone) && { isFirst: true }), // what a trial is about must be there to read
-      ...(municipality.isExtreme && { isExtreme: true }),
+      // what a trial is about must be there to read, and who is in most of what is chosen
+      ...((isChosen || gone || (isExtreme && (slots?.length ?? 0) > 1)) && { isFirst: true }),
+      ...(isExtreme && { isExtreme: true }),
     },
   ];
 }

@@ -30,6 +30,12 @@ it("names nobody of a whole country on which nothing is chosen: few would fit, w
   expect(wishOf(7.5, {})).toBeDefined();
 });
 
+it("puts first who stands out among the members of chosen partnerships, and numbers only elsewhere", () => {
+  expect(wishOf(7, { value: 10, takesPart: true, isExtreme: true, slots: [0, 1] })).toMatchObject({ isFirst: true });
+  expect(wishOf(7, { value: 10, takesPart: true, isExtreme: true })?.isFirst).toBeUndefined();
+  expect(wishOf(7, { value: 1, takesPart: true, isExtreme: true, slots: [0] })?.isFirst).toBeUndefined();
+});
+
 it("asks for the number wherever there is one, and for the name of an end of lines at any zoom", () => {
   expect(wishOf(7, { value: 8, takesPart: true })?.number).toBe("8");
   expect(wishOf(7, { value: 8, takesPart: true })?.reach).toBeUndefined();
