@@ -25,7 +25,7 @@ it("scrolls one way at 200% zoom, past a map that leaves the wheel to the page",
 });
 
 it("keeps the buttons of the map in reach at 400% zoom and on the smallest phone", async () => {
-  const page = await site.open({ size: "zoomed" });
+  const page = await site.open({ size: "zoomed", query: "?fase=stabilisatiefase" });
   await mapReady(page);
   for (const [width, height] of [
     [320, 256],
@@ -37,6 +37,12 @@ it("keeps the buttons of the map in reach at 400% zoom and on the smallest phone
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const { height: mapHeight = 0 } = (await page.locator(".sk-map-frame").boundingBox()) ?? {};
     expect(mapHeight).toBeLessThan(height);
+    // no picture stands without its word, and no word is broken
+    for (const name of ["Delen", "Downloaden"]) {
+      expect((await page.locator(".sk-actions").getByText(name).boundingBox())?.width).toBeGreaterThan(20);
+    }
+    const row = page.locator(".sk-main > .sk-toolbar .sk-status");
+    expect((await row.boundingBox())?.height ?? 0).toBeLessThan(50);
   }
 });
 
