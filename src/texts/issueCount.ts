@@ -23,6 +23,3 @@ export function leftOutCount(issues: readonly Issue[]): string | undefined {
   const leftOut = issues.filter(isLeftOut).length;
   return leftOut > 0 ? `${formatNumber(leftOut)} niet gebruikt` : undefined;
 }
-
-/** What stands in the place of that count. */
-export const ALL_USED = "alles is gebruikt";

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 import { usePainted } from "@/state/paintedStore";
 import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { ALL_USED, issuesTitle, leftOutCount } from "@/texts/issueCount";
+import { issuesTitle, leftOutCount } from "@/texts/issueCount";
 import { completenessLine, shellTexts, sourceLine } from "@/texts/shell";
 import { useIssueSubjects } from "../notices/useIssueSubjects";
 import { FetchedDialog } from "./FetchedDialog";
@@ -34,8 +34,7 @@ export function Footer() {
       </button>
       {issues.length > 0 && (
         <button type="button" className="sk-link-button" onClick={() => setOpen("issues")}>
-          {title}
-          {leftOut ? `: ${leftOut}` : <span className="sk-footer__fine">: {ALL_USED}</span>}
+          {leftOut ? `${title}: ${leftOut}` : title}
         </button>
       )}
       {open && (

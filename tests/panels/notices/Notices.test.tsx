@@ -93,6 +93,12 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
   expect(await brokenRules(container)).toEqual([]);
 });
 
+it("only names the remarks where everything was used all the same", () => {
+  fillStore({ ...DATASET, issues: [KEPT] });
+  render(<Footer />);
+  expect(screen.getByRole("button", { name: "Opmerkingen bij de gegevens" })).toBeVisible();
+});
+
 it("calls a wrong setting a setting, not data, in the footer and in the list", async () => {
   const setting: Issue = {
     ...ISSUE,
