@@ -1,8 +1,8 @@
 import type { Scene } from "@/scene/scene";
 import { bestPlace, placesOf } from "./areaNamePlaces";
-import { isWithin, touches } from "./box";
+import { type Box, isWithin, touches } from "./box";
 import type { Size } from "./camera";
-import type { LabelMetrics, PlacedLabel } from "./labels";
+import { type LabelMetrics, type LabelWish, type PlacedLabel, placeLabels } from "./labels";
 import { variantsOf } from "./labelVariants";
 import { crossingsOf, ringsOnMap } from "./linesOnMap";
 import { lineOf } from "./paint";
@@ -16,12 +16,13 @@ interface View {
   readonly size: Size;
 }
 
-/** Finds places for the names of lines, between the labels that stand. */
+/** The labels of municipalities as they stand for these wishes, and the names of lines with them. */
 export type NameAreas = (
   scene: Scene,
   view: View,
   placed: readonly PlacedLabel[],
   metrics: LabelMetrics,
+  wishes: readonly LabelWish[],
 ) => readonly PlacedLabel[];
 
 /** What names of lines are placed by. */
@@ -33,9 +34,32 @@ export interface NamingParts extends ShapeParts {
 /** Makes that for one map. */
 export type AreaNaming = (parts: NamingParts) => NameAreas;
 
-/** `namesIn` for one map. */
-export const nameAreas: AreaNaming = (parts) => (scene, view, placed, metrics) =>
-  namesIn(scene, parts, view, placed, metrics);
+/**
+ * Names of lines between the labels that stand. What finds no place there gets one between the numbers, and the names of
+ * municipalities make way: there are few lines, and nothing else on the map says whose they are.
+ */
+export const nameAreas: AreaNaming = (parts) => (scene, view, placed, metrics, wishes) => {
+  const taken = placed.map(({ box }) => box);
+  const names = namesIn(scene, parts, view, taken, metrics);
+  const wanted = scene.outlines.filter(({ label }) => label).length;
+  if (names.length === wanted) return [...placed, ...names];
+  const numberByCode = new Map(wishes.map(({ code, number }) => [code, number]));
+  const numbers = placed.flatMap((label) => numberBox(label, numberByCode.get(label.code), metrics));
+  const more = namesIn(scene, parts, view, numbers, metrics);
+  const covered = [...(metrics.covered ?? []), ...more.map(({ box }) => box)];
+  const others = placeLabels(wishes, { ...metrics, covered });
+  const standing = new Set(others.map(({ code }) => code));
+  const isNumberLost = placed.some(({ code }) => numberByCode.get(code) !== undefined && !standing.has(code));
+  return more.length > names.length && !isNumberLost ? [...others, ...more] : [...placed, ...names];
+};
+
+/** Where the number of a label stands, and its marks below that; nowhere for a name without one. */
+function numberBox({ lines, at, box }: PlacedLabel, number: string | undefined, metrics: LabelMetrics): Box[] {
+  if (number === undefined) return [];
+  const half = metrics.measure(number) / 2;
+  const top = box.top + (lines.length - 1) * metrics.lineHeight;
+  return [{ ...box, left: at[0] - half, right: at[0] + half, top }];
+}
 
 /**
  * The names of water boards and provinces, each within its own area along its line, where no label stands yet and as near to
@@ -45,12 +69,12 @@ export function namesIn(
   scene: Scene,
   parts: NamingParts,
   { transform, size }: View,
-  placed: readonly PlacedLabel[],
+  standing: readonly Box[],
   metrics: LabelMetrics,
 ): PlacedLabel[] {
   const { outlines } = scene;
   if (!outlines.some(({ label }) => label)) return [];
-  const taken = [...placed.map(({ box }) => box), ...(metrics.covered ?? [])];
+  const taken = [...standing, ...(metrics.covered ?? [])];
   const lines = outlines.map(({ area, inset }) => ringsOnMap(parts.drawnOf(area, inset), transform));
   const members = ringsOnMap(parts.geometry.outlineOf(scene.inSight), transform);
   const isCrossed = crossingsOf(lines.flat(), size);

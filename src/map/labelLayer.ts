@@ -53,7 +53,7 @@ export function createLabelLayer(
   geometry: Geometry,
   palette: Palette,
   obstacleNow: () => Size | undefined = () => undefined,
-  nameAreas: NameAreas = () => [],
+  nameAreas: NameAreas = (_scene, _view, placed) => placed,
   buttonsNow: () => Box | undefined = () => undefined,
 ): LabelLayer {
   const svg = append(container, "svg", { class: "sk-map-labels", "aria-hidden": "true", focusable: "false" });
@@ -97,8 +97,9 @@ export function createLabelLayer(
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
     const covered = [obstacle && inCorner(obstacle, view.size), buttonsNow()].filter((box) => box !== undefined);
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
-    const own = placeFrom(scene.municipalities.flatMap(wishOf), metrics, [transform, view.size, obstacle]);
-    const labels = [...own, ...nameAreas(scene, { transform, size: view.size }, own, metrics)];
+    const wishes = scene.municipalities.flatMap(wishOf);
+    const own = placeFrom(wishes, metrics, [transform, view.size, obstacle]);
+    const labels = nameAreas(scene, { transform, size: view.size }, own, metrics, wishes);
     const placed = new Set(labels.map(({ code }) => code));
     for (const [code, { group }] of drawn) if (!placed.has(code) && drawn.delete(code)) group.remove();
     for (const { code, lines, hasMarks, isOverflowing, at, ink } of labels) {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { DEFAULT_PALETTE } from "@/design/palette";
-import { namesIn } from "@/map/areaNames";
+import { nameAreas, namesIn } from "@/map/areaNames";
 import { type Box, touches } from "@/map/box";
 import { fitBounds } from "@/map/camera";
 import { createGeometry } from "@/map/geometry";
-import type { PlacedLabel } from "@/map/labels";
+import { type LabelWish, type PlacedLabel, placeLabels } from "@/map/labels";
 import { isInside, ringsOnMap } from "@/map/linesOnMap";
 import { sheetTransform } from "@/map/sheet";
 import type { SceneOutline } from "@/scene/scene";
@@ -44,11 +44,17 @@ function namesOn(
   const size = { width, height };
   const around = { top: room, right: room, bottom: room, left: room };
   const transform = sheetTransform(fitBounds([5, 52, 5.2, 52.2], size, around), size);
-  const names = namesIn(aScene({ outlines, inSight }), PARTS, { transform, size }, placed, {
-    ...MEASURES,
-    frame: size,
-    covered,
-  });
+  const names = namesIn(
+    aScene({ outlines, inSight }),
+    PARTS,
+    { transform, size },
+    placed.map(({ box }) => box),
+    {
+      ...MEASURES,
+      frame: size,
+      covered,
+    },
+  );
   const ringsOf = (code: string) => ringsOnMap(geometry.outlineOf(SHAPES[code] ?? []), transform);
   return { names, ringsOf };
 }
@@ -129,4 +135,43 @@ it.each(SEEDS)("writes every line of a name within its own area (seed %i)", (see
       }
     }
   }
+});
+
+it("has the names of municipalities make way where a line would stay without a name, and their numbers stay", () => {
+  const size = { width: 400, height: 400 };
+  const transform = sheetTransform(
+    fitBounds([5, 52, 5.2, 52.2], size, { top: 20, right: 20, bottom: 20, left: 20 }),
+    size,
+  );
+  const metrics = { ...MEASURES, frame: size };
+  const rows = Array.from({ length: 10 }, (_, row): LabelWish[] =>
+    [100, 300].map((x): LabelWish => {
+      const at = [x, 40 + row * 35] as const;
+      return {
+        code: `GM${row} ${x}`,
+        name: "Lang genoeg voor alles",
+        number: "12",
+        rank: 1,
+        at,
+        room: { width: 190, height: 33 },
+      };
+    }),
+  ).flat();
+  const placed = placeLabels(rows, metrics);
+  expect(placed.every(({ lines }) => lines.length > 1)).toBe(true);
+  const scene = aScene({ outlines });
+  expect(
+    namesIn(
+      scene,
+      PARTS,
+      { transform, size },
+      placed.map(({ box }) => box),
+      metrics,
+    ),
+  ).toEqual([]);
+  const labels = nameAreas(PARTS)(scene, { transform, size }, placed, metrics, rows);
+  expect(labels.filter(({ ink }) => ink).map(({ code }) => code)).toEqual(["WEST", "EAST"]);
+  expect(labels.filter(({ lines }) => lines.at(-1) === "12")).toHaveLength(rows.length);
+  for (const [i, { box }] of labels.entries())
+    expect(labels.some((other, j) => i < j && touches(box, other.box))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { type DrawingNode, movedBy, node } from "@/drawing/node";
 import { BOLD, type Measure } from "@/drawing/text";
 import type { Scene } from "@/scene/scene";
-import { namesIn } from "../areaNames";
+import { nameAreas } from "../areaNames";
 import { wholeShape } from "../groundOf";
 import { createInsetOutlines } from "../insetOutlines";
 import { labelPlaceOf } from "../labelPlace";
@@ -14,7 +14,7 @@ import type { ShapeParts } from "../shapeParts";
 import { marksSize, slotMarks } from "../slotMarks";
 import type { PictureView } from "./picturePath";
 
-const SIZE = 14;
+const SIZE = 13;
 /** From the middle of a line to its line of writing, as a factor of the size. */
 const BELOW_MIDDLE = 0.35;
 /** Of a name that reaches over its area: wide enough to be the ground on which it is read, on paper and on a slide. */
@@ -44,9 +44,9 @@ export function mapLabels(
   const byCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
   const placed = placeLabels(wishes, metrics);
   const drawnOf = createInsetOutlines(parts.shapeOf, () => zoom).shapeOf;
-  const names = namesIn(scene, { ...parts, drawnOf }, { transform, size }, placed, metrics);
+  const labels = nameAreas({ ...parts, drawnOf })(scene, { transform, size }, placed, metrics, wishes);
   const isCrossed = scene.mode === "overlap"; // lines of partnerships run through their municipalities
-  const labels = [...placed, ...names].map((label) => {
+  const drawn = labels.map((label) => {
     const { fill = { kind: "outside" }, slots = [], hasLinks } = byCode.get(label.code) ?? {};
     const isDimmed = scene.lit !== undefined && !scene.lit.has(label.code);
     const ground = paintOf(isDimmed ? { kind: "outside" } : fill, palette);
@@ -61,7 +61,7 @@ export function mapLabels(
       ...marks,
     ]);
   });
-  return node("g", { "font-size": SIZE, "font-weight": BOLD, "text-anchor": "middle" }, labels);
+  return node("g", { "font-size": SIZE, "font-weight": BOLD, "text-anchor": "middle" }, drawn);
 }
 
 function textHeight({ lines }: PlacedLabel): number {
