@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Issue } from "@/domain/issue";
-import { withoutTurns } from "@/domain/readingOrder";
 import { ConfigSchema, ENTRIES, SCHEMA_KEY, ThemeSchema } from "./configSchema";
 import { parseObject, quoted } from "./parseObject";
 
@@ -115,7 +114,7 @@ function toConfig({ theme, dataFolder, ...settings }: Settings): Config {
   };
 }
 
-const shown = (value: unknown) => withoutTurns(JSON.stringify(value) ?? "").slice(0, 80);
+const shown = (value: unknown) => (JSON.stringify(value) ?? "").slice(0, 80);
 
 function issueWith(file: string, column: string, value: string, effect: Issue["effect"]): Issue {
   return { file, line: 0, column, value, problem: "setting-invalid", effect };

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { isIsoDate } from "@/domain/dates";
-import { withoutTurns } from "@/domain/readingOrder";
 import { LENGTH, PATTERN } from "./configRules";
 import { DATA_FILES, type DataFile } from "./files";
 
@@ -13,9 +12,6 @@ const fits = (pattern: keyof typeof PATTERN, most: number) =>
     v.check((text) => [...text].length <= most),
   );
 
-/** What visitors read. JSON may write a sign that turns the order of reading in digits too. */
-const words = (most: number) => v.pipe(fits("text", most), v.transform(withoutTurns));
-
 /** A list in square brackets has no names. */
 const named = v.custom<object>((value) => !Array.isArray(value));
 
@@ -24,19 +20,19 @@ const Tokens = v.pipe(named, v.record(exactly("token"), fits("tokenValue", LENGT
 const BackgroundMap = v.strictObject({
   /** Raster tiles in Web Mercator with {z}, {x} and {y}; the visitor's browser asks this host for them. */
   tiles: fits("tiles", LENGTH.address),
-  attribution: words(LENGTH.attribution),
+  attribution: fits("text", LENGTH.attribution),
   maxZoom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
 });
 
 const Logo = v.strictObject({
   file: fits("picture", LENGTH.address),
   /** What the picture says, for who does not see it. */
-  alt: words(LENGTH.alt),
+  alt: fits("text", LENGTH.alt),
 });
 
 /** Every setting of `config.json`, with what it is when it is absent; docs/config.md explains them. */
 export const ENTRIES = {
-  title: v.optional(words(LENGTH.title), "Samenwerkingskaart"),
+  title: v.optional(fits("text", LENGTH.title), "Samenwerkingskaart"),
   area: v.optional(exactly("area"), "PV26"),
   /** View that a bare address opens; absent: the map. */
   view: v.optional(exactly("view")),

@@ -86,11 +86,6 @@ it("takes a theme from a file when the setting names one, and ends a folder with
   expect(readTheme("x.json", "geen json")).toMatchObject({ theme: {}, issues: [{ problem: "setting-invalid" }] });
 });
 
-it("takes out of a setting what would turn the order of reading, also when it is written in digits", () => {
-  const { config } = readConfig("config.json", '{"title":"\u202EKaart \\u2066van\\u2069 Utrecht"}');
-  expect(config.title).toBe("Kaart van Utrecht");
-});
-
 it.each(["http://data.example/", "//data.example/"])(
   "takes data of another site over https only, not %s",
   (dataFolder) => {
