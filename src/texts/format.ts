@@ -57,11 +57,6 @@ export function formatDate(date: IsoDate): string {
   return (date.length === 7 ? MONTH : DAY).format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
-/** The same words with each date on one line: a heading must not end with a year alone. */
-export function withWholeDates(text: string): string {
-  return text.replace(/(\d{1,2}) (\p{Ll}+) (\d{4})/gu, "$1\u00a0$2\u00a0$3");
-}
-
 /** "mei 26" above a narrow column, or "2026". */
 export function shortDate(date: IsoDate): string {
   return date.length === 4 ? date : SHORT_MONTH.format(new Date(`${firstDay(date)}T00:00:00Z`));

@@ -43,6 +43,8 @@ export const matrixTexts = {
   },
   nothing: "Er is niets om te tonen: geen gemeente in dit gebied zit in een verband dat aan de filters voldoet.",
   more: (count: number) => `Toon er ${formatNumber(count)} meer`,
+  tooLargeForPaper:
+    "Deze matrix is te groot voor A4: u ziet waar de blokken liggen, maar kunt de namen niet lezen. Alle namen staan in de afbeelding van de matrix en in het Excel-bestand, op de pagina onder Downloaden.",
   moreOnPaper: "De hele lijst staat op de pagina met het adres dat hierboven staat.",
 };
 

@@ -3,11 +3,20 @@ import { paletteOf } from "@/design/palette";
 import { PAPER_WIDTH } from "@/drawing/paperDrawing";
 import type { PictureRoom } from "@/state/pictures";
 import { useAppStore } from "@/state/store";
+import { matrixTexts } from "@/texts/matrix";
 import { pictureTexts } from "@/texts/picture";
 import { triedTitle } from "@/texts/trial";
+import { PaperNote } from "@/ui/OnPaper";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { OfferedPicture } from "../picture/OfferedPicture";
-import { drawBareMatrix, drawMatrix, type MatrixParts, sentencesUnder } from "./drawMatrix";
+import {
+  drawBareMatrix,
+  drawMatrix,
+  drawMatrixLegend,
+  isTooLargeForPaper,
+  type MatrixParts,
+  sentencesOnPaper,
+} from "./drawMatrix";
 import { wholeWidth } from "./drawRoomy";
 
 /** Drawn wider than this, letters on paper get too small. */
@@ -22,14 +31,16 @@ export function MatrixPicture({ title, model, scope, rule }: Omit<MatrixParts, "
     return {
       draw: (room: PictureRoom) => drawMatrix(parts(), room),
       drawOnPaper: (room: PictureRoom) => drawBareMatrix(parts(), room),
+      drawLegend: (room: PictureRoom) => drawMatrixLegend(parts(), room),
     };
   }, [title, model, scope, rule, isTrying]);
   const paperWidth = Math.min(WIDEST, Math.max(PAPER_WIDTH, wholeWidth(model)));
   return (
     <>
+      {isTooLargeForPaper(model) && <PaperNote>{matrixTexts.tooLargeForPaper}</PaperNote>}
       <OfferedPicture id="matrix" name={pictureTexts.matrix} {...draws} paperWidth={paperWidth} />
       {isPrinting &&
-        sentencesUnder(model, model.columns.length, { scope, rule }).map((sentence) => (
+        sentencesOnPaper(model, { scope, rule }).map((sentence) => (
           <p key={sentence} className="sk-matrix-words">
             {sentence}
           </p>

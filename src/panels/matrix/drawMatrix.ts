@@ -32,13 +32,30 @@ export function drawMatrix(parts: MatrixParts, room: PictureRoom): PictureBody {
   return { title: parts.title, ...stacked([...blocks, ...sentences]) };
 }
 
-/** The same without the words under it: paper has those as text, which flows to a next sheet. */
+/** True for a matrix of which no sheet of A4 has room for the names: it shows there only where the blocks are. */
+export function isTooLargeForPaper({ rows }: GridModel): boolean {
+  return rows.length > MOST_ROWS;
+}
+
+/** The same for paper: its legend stands above it, and the words under it as text, which flows to a next sheet. */
 export function drawBareMatrix(parts: MatrixParts, room: PictureRoom): PictureBody {
-  return { title: parts.title, ...stacked(gridOf(parts, room).blocks) };
+  const [, ...panels] = gridOf(parts, room).blocks;
+  return { title: parts.title, ...stacked(panels) };
+}
+
+/** What the colours mean, apart: paper may make the matrix smaller, but not these letters. */
+export function drawMatrixLegend(parts: MatrixParts, room: PictureRoom): PictureBody {
+  return { title: parts.title, ...stacked(gridOf(parts, room).blocks.slice(0, 1)) };
+}
+
+/** What stands under a matrix on paper: without a key where the numbers of columns cannot be read. */
+export function sentencesOnPaper(model: GridModel, { scope, rule }: Pick<MatrixParts, "scope" | "rule">) {
+  if (isTooLargeForPaper(model)) return [`${scope} ${rule}`.trim()];
+  return sentencesUnder(model, model.columns.length, { scope, rule });
 }
 
 /** What stands under a matrix that holds so many of the columns. */
-export function sentencesUnder(
+function sentencesUnder(
   { kind, columns }: GridModel,
   drawn: number,
   { scope, rule }: Pick<MatrixParts, "scope" | "rule">,
@@ -51,7 +68,7 @@ export function sentencesUnder(
 }
 
 function gridOf({ model, palette }: MatrixParts, room: PictureRoom) {
-  return (model.rows.length > MOST_ROWS ? drawDense : drawRoomy)(model, palette, room);
+  return (isTooLargeForPaper(model) ? drawDense : drawRoomy)(model, palette, room);
 }
 
 function stacked(blocks: readonly Block[]): Block {

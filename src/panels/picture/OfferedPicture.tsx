@@ -18,16 +18,24 @@ interface Props {
   readonly isForPaper?: boolean;
   /** Draws it for paper, where that differs. */
   readonly drawOnPaper?: (room: PictureRoom) => PictureBody;
+  /** Drawn above that on paper, in letters that stay as large as they are. */
+  readonly drawLegend?: ((room: PictureRoom) => PictureBody) | undefined;
   /** Printed as wide as the paper, but drawn this wide: wider for what has much to show. */
   readonly paperWidth?: number;
 }
 
 /** Something that cannot go to paper or into a file as it stands on screen: offers it as a picture, and prints that. */
 export function OfferedPicture(props: Props) {
-  const { id, name, draw, drawOnPaper = draw, isForPaper = true, paperWidth = PAPER_WIDTH } = props;
+  const { id, name, draw, drawOnPaper = draw, drawLegend, isForPaper = true, paperWidth = PAPER_WIDTH } = props;
   useOfferedPicture(id, name, async (room) => draw(room));
   const isPrinting = useIsPrinting();
-  return isPrinting && isForPaper ? <OnPaper draw={drawOnPaper} width={paperWidth} /> : null;
+  if (!isPrinting || !isForPaper) return null;
+  return (
+    <>
+      {drawLegend && <OnPaper draw={drawLegend} width={PAPER_WIDTH} />}
+      <OnPaper draw={drawOnPaper} width={paperWidth} />
+    </>
+  );
 }
 
 function OnPaper({ draw, width }: Pick<Props, "draw"> & { readonly width: number }) {

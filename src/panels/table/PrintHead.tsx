@@ -1,8 +1,8 @@
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { withWholeDates } from "@/texts/format";
 import { areaInSentence } from "@/texts/map";
 import { tableTitle } from "@/texts/table";
+import { withWholeDates } from "@/texts/wholeDates";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import PrintFacts from "../picture/PrintFacts";
 

@@ -3,8 +3,15 @@ import { DEFAULT_PALETTE } from "@/design/palette";
 import { snapshotOn } from "@/domain/snapshot";
 import { paperDrawing } from "@/drawing/paperDrawing";
 import { createMeasure } from "@/drawing/text";
-import { drawMatrix } from "@/panels/matrix/drawMatrix";
+import {
+  drawBareMatrix,
+  drawMatrix,
+  drawMatrixLegend,
+  isTooLargeForPaper,
+  sentencesOnPaper,
+} from "@/panels/matrix/drawMatrix";
 import { type GridModel, matrixOf, membersModel, sharedModel } from "@/panels/matrix/gridModel";
+import type { PictureBody } from "@/state/pictures";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 
 const manyPartnerships = (count: number) =>
@@ -123,4 +130,30 @@ it("leaves room for the longest name beside its row", () => {
   const heads = [...paperDrawing(nodes, 500, room.width).querySelectorAll("text[transform]")];
   const places = heads.map((head) => Number(/translate\(([\d.]+) /.exec(head.getAttribute("transform") ?? "")?.[1]));
   expect(Math.min(...places)).toBeGreaterThan(createMeasure()(long, 11.5, 400));
+});
+
+/** As many municipalities as in the whole country, so to speak. */
+function large(model: GridModel): GridModel {
+  return {
+    ...model,
+    rows: Array.from({ length: 90 }, () => model.rows)
+      .flat()
+      .slice(0, 90),
+  };
+}
+
+it("gives paper its legend apart: however small the matrix becomes, those letters can be read", () => {
+  const room = { width: 690, height: 900, measure: createMeasure() };
+  const parts = { ...PARTS, model: modelsOf(12).shared };
+  const wordsOf = ({ nodes, height }: PictureBody) => paperDrawing(nodes, height).textContent;
+  expect(wordsOf(drawMatrixLegend(parts, room))).toMatch(/^0geen gedeeld verband.*gemeente zelf[^A]*$/);
+  expect(wordsOf(drawBareMatrix(parts, room))).toMatch(/^Aarle/);
+});
+
+it("gives no key of numbers that cannot be read on paper", () => {
+  const { members } = modelsOf(12);
+  expect(isTooLargeForPaper(members)).toBe(false);
+  expect(sentencesOnPaper(members, PARTS)[0]).toMatch(/^Kolommen: 1\./);
+  expect(isTooLargeForPaper(large(members))).toBe(true);
+  expect(sentencesOnPaper(large(members), PARTS)).toEqual(["Geteld."]);
 });
