@@ -44,7 +44,7 @@ function what({ reason, status, columns = [], from }: Cause, isOne: boolean): st
 
 /** What else may keep a browser from another site; it does not tell which of them. */
 function forKeeper(from: string): string {
-  return `. Beheert u deze kaart? Kijk dan of dataFolder en files in config.json kloppen, of het beveiligingsbeleid van deze site ${from} toestaat (connect-src), en of die site deze kaart toelaat (CORS)`;
+  return `. Beheert u deze kaart? Kijk of dataFolder en files in config.json kloppen, en of het beveiligingsbeleid (connect-src) ${from} toestaat`;
 }
 
 /** What cannot be seen without these files, and what still works; nothing in it contradicts the rest. */

@@ -43,7 +43,7 @@ export const shellTexts = {
 export const paperTexts = {
   noMap: "De kaart voor papier was nog niet geladen. Dit is de kaart van het scherm. Druk de pagina nog een keer af.",
   noDossierMap: "De kaart was nog niet geladen. Druk de pagina nog een keer af.",
-  noFacts: "Wat de bronnen niet bevatten, was nog niet geladen. Druk de pagina nog een keer af.",
+  noFacts: "Wat de bronnen niet bevatten en het adres waren nog niet geladen. Druk de pagina nog een keer af.",
 };
 
 /** "Provincie Utrecht", whether the register calls it "Utrecht" or "Provincie Utrecht". */

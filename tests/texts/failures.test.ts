@@ -20,9 +20,9 @@ it.each([
   [{ reason: "unreachable" }, "de server gaf geen antwoord. Controleer de verbinding."],
   [
     { reason: "unreachable", from: "https://data.example" },
-    "https://data.example gaf geen antwoord. Controleer de verbinding. Beheert u deze kaart? Kijk dan of dataFolder",
+    "https://data.example gaf geen antwoord. Controleer de verbinding. Beheert u deze kaart? Kijk of dataFolder",
   ],
-  [{ reason: "unreachable", from: "https://data.example" }, "https://data.example toestaat (connect-src)"],
+  [{ reason: "unreachable", from: "https://data.example" }, "(connect-src) https://data.example toestaat."],
   [{ reason: "columns", columns: ["vorm"] }, "is niet gebruikt: de kolom 'vorm' ontbreekt."],
   [{ reason: "columns", columns: ["id", "naam"] }, "de kolommen 'id' en 'naam' ontbreken."],
   [{ reason: "empty" }, "is leeg."],

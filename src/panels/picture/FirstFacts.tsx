@@ -1,16 +1,14 @@
-import { localDay } from "@/domain/dates";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
-import { allSources, filtersSentence, madeSentence, scopeSentence } from "@/texts/around";
+import { allSources, filtersSentence, scopeSentence } from "@/texts/around";
 import { areaInSentence } from "@/texts/map";
 import { paperTexts } from "@/texts/shell";
 import { selectActiveFilters } from "../filters/activeFilters";
-import { lastingAddress } from "../share/lastingAddress";
 import "./printFacts.css";
 
 /**
- * What is told on a sheet that is printed before `PrintFacts` has been fetched: all but what the sources leave out, and
- * it says that this lacks.
+ * What is told on a sheet that is printed before `PrintFacts` has been fetched: all but what the sources leave out and
+ * the address, and it says that these lack. Little, for it comes with the first script.
  */
 export function FirstFacts() {
   const state = useAppStore();
@@ -27,7 +25,6 @@ export function FirstFacts() {
       </p>
       <p className="sk-print-facts__caution">{paperTexts.noFacts}</p>
       <p>{allSources(sources)}</p>
-      <p>{madeSentence(localDay(new Date()), state.config.title, lastingAddress(state))}</p>
     </div>
   );
 }
