@@ -2,6 +2,8 @@ import type { Scope } from "@/export/scopes";
 import { useAppStore } from "@/state/store";
 import { downloadTexts, subjectWithCount } from "@/texts/download";
 import { formatDate } from "@/texts/format";
+import { hyphenParts } from "@/texts/hyphens";
+import { Joined } from "@/ui/Joined";
 import { filterLabels } from "./excerptOf";
 
 interface Props {
@@ -18,7 +20,9 @@ export function ScopeChoice({ scopes, scope, onChoose }: Props) {
         <h3>{inWords(scope)}</h3>
       ) : (
         <fieldset className="sk-download__scopes">
-          <legend>{downloadTexts.subject}</legend>
+          <legend>
+            <Joined parts={hyphenParts(downloadTexts.subject)} />
+          </legend>
           {scopes.map((each) => (
             <label key={each.kind} className="sk-download__scope">
               <input
@@ -27,7 +31,9 @@ export function ScopeChoice({ scopes, scope, onChoose }: Props) {
                 checked={each.kind === scope.kind}
                 onChange={() => onChoose(each.kind)}
               />
-              <span>{inWords(each)}</span>
+              <span>
+                <Joined parts={hyphenParts(inWords(each))} />
+              </span>
             </label>
           ))}
         </fieldset>
