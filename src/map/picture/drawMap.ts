@@ -20,7 +20,7 @@ export interface MapPictureParts extends ShapeParts {
 /** Width of the legend beside the map: as wide as its rows ask, within bounds. */
 const SIDE = { least: 260, most: 340 };
 const GAP = 24;
-const MARGIN = 14;
+const MARGIN = 8;
 const CLIP = "sk-picture-map";
 
 /** The map with its legend, scale and north, from the same scene and shapes as on screen, whatever drew it there. */
