@@ -1,12 +1,12 @@
 import type { Box } from "./box";
 import type { Point, Size } from "./camera";
 import type { Variant } from "./labelVariants";
-import { isInside, type MapRing, spread } from "./linesOnMap";
+import { type MapRing, spread } from "./linesOnMap";
 
 /** Pixels along a line between the places where its name is tried. */
 const APART = 16;
 /** Pixels between a line and its name, the best first: along it, or further within the area. */
-const BESIDE = [6, 22, 40];
+const BESIDE = [6, 22, 40, 64, 96];
 /** Pixels around a name that keep it apart from the next label. */
 const MARGIN = 3;
 /** Half the height of letters, in pixels. */
@@ -21,17 +21,17 @@ export interface NamePlace {
   readonly isNear: boolean;
 }
 
-/** Places along the part of the line that is in sight, those nearest to the middle of the map first. */
-export function placesOf(
+/** Places along the part of the line that is in sight, those nearest to the middle of the map first; made one by one, for there are many. */
+export function* placesOf(
   rings: readonly MapRing[],
   ways: readonly Variant[],
   { width, height }: Size,
-): readonly NamePlace[] {
+): Generator<NamePlace> {
   const isOnMap = ([x, y]: Point) => x >= 0 && y >= 0 && x <= width && y <= height;
+  const off = ([x, y]: Point) => Math.hypot(x - width / 2, y - height / 2);
   const points = rings.flatMap((ring) => spread(ring, APART)).filter(isOnMap);
-  const places = points.flatMap((point) => ways.flatMap((way) => around(point, way)));
-  const off = ({ at: [x, y] }: NamePlace) => Math.hypot(x - width / 2, y - height / 2);
-  return places.sort((a, b) => off(a) - off(b));
+  points.sort((a, b) => off(a) - off(b));
+  for (const point of points) for (const way of ways) yield* around(point, way);
 }
 
 /** To the right of a point, to the left, below and above. */
@@ -54,10 +54,12 @@ function around([x, y]: Point, way: Variant): NamePlace[] {
 
 /** What decides how well a place does. */
 interface Surroundings {
+  /** True where no label stands yet. */
+  readonly isFree: (box: Box) => boolean;
   /** The area that is named, as its border and as its line, which lies within that. */
-  readonly own: readonly (readonly MapRing[])[];
+  readonly own: readonly ((point: Point) => boolean)[];
   /** What is filled dark. */
-  readonly members: readonly MapRing[];
+  readonly isFilled: (point: Point) => boolean;
   /** True when any line runs through the box. */
   readonly isCrossed: (box: Box) => boolean;
   readonly lineHeight: number;
@@ -67,7 +69,7 @@ interface Surroundings {
  * The first of the best: along the line on light ground, then along it at all, then further within, and last where lines run
  * through it. Always wholly within its own area: elsewhere it would name a neighbour.
  */
-export function bestPlace(places: readonly NamePlace[], surroundings: Surroundings): NamePlace | undefined {
+export function bestPlace(places: Iterable<NamePlace>, surroundings: Surroundings): NamePlace | undefined {
   let best: NamePlace | undefined;
   let least = Infinity;
   for (const place of places) {
@@ -79,12 +81,15 @@ export function bestPlace(places: readonly NamePlace[], surroundings: Surroundin
 }
 
 /** Asks least of what is dear to know: nothing more once it cannot be better than the best so far. */
-function costOf(place: NamePlace, { own, members, isCrossed, lineHeight }: Surroundings, least: number): number {
-  const cost = (place.isNear ? 0 : 2) + (isCrossed(place.box) ? 4 : 0);
+function costOf(place: NamePlace, surroundings: Surroundings, least: number): number {
+  const { isFree, own, isFilled, isCrossed, lineHeight } = surroundings;
+  const far = place.isNear ? 0 : 2;
+  if (far >= least || !isFree(place.box)) return Infinity;
+  const cost = far + (isCrossed(place.box) ? 4 : 0);
   if (cost >= least) return Infinity;
   const points = pointsOf(place, lineHeight);
-  if (!points.every((point) => own.every((rings) => isInside(point, rings)))) return Infinity;
-  return cost + (points.some((point) => isInside(point, members)) ? 1 : 0);
+  if (!points.every((point) => own.every((isWithin) => isWithin(point)))) return Infinity;
+  return cost + (points.some(isFilled) ? 1 : 0);
 }
 
 /** Of each line of text its ends and its middle, at the height of its letters and of their feet. */

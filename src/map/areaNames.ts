@@ -4,7 +4,7 @@ import { type Box, isWithin, touches } from "./box";
 import type { Size } from "./camera";
 import { type LabelMetrics, type LabelWish, type PlacedLabel, placeLabels } from "./labels";
 import { variantsOf } from "./labelVariants";
-import { crossingsOf, ringsOnMap } from "./linesOnMap";
+import { crossingsOf, insideOf, ringsOnMap } from "./linesOnMap";
 import { lineOf } from "./paint";
 import type { RendererContext } from "./renderer";
 import type { ShapeParts } from "./shapeParts";
@@ -76,18 +76,17 @@ export function namesIn(
   if (!outlines.some(({ label }) => label)) return [];
   const taken = [...standing, ...(metrics.covered ?? [])];
   const lines = outlines.map(({ area, inset }) => ringsOnMap(parts.drawnOf(area, inset), transform));
-  const members = ringsOnMap(parts.geometry.outlineOf(scene.inSight), transform);
+  const isFilled = insideOf(ringsOnMap(parts.geometry.outlineOf(scene.inSight), transform), size);
   const isCrossed = crossingsOf(lines.flat(), size);
   return outlines.flatMap((outline, index): PlacedLabel[] => {
     const line = lines[index] ?? [];
     if (!outline.label || !("code" in outline.area)) return [];
     const { code } = outline.area;
-    const own = [ringsOnMap(parts.shapeOf(outline.area), transform), line];
+    const own = [ringsOnMap(parts.shapeOf(outline.area), transform), line].map((rings) => insideOf(rings, size));
     const ways = variantsOf({ name: outline.label }, metrics);
-    const isFree = ({ box }: { readonly box: PlacedLabel["box"] }) =>
-      isWithin(box, size) && !taken.some((other) => touches(other, box));
+    const isFree = (box: Box) => isWithin(box, size) && !taken.some((other) => touches(other, box));
     const { lineHeight } = metrics;
-    const best = bestPlace(placesOf(line, ways, size).filter(isFree), { own, members, isCrossed, lineHeight });
+    const best = bestPlace(placesOf(line, ways, size), { isFree, own, isFilled, isCrossed, lineHeight });
     if (!best) return [];
     taken.push(best.box);
     const { at, box, way } = best;

@@ -69,3 +69,27 @@ export function isInside([x, y]: Point, rings: readonly MapRing[]): boolean {
   }
   return inside;
 }
+
+/**
+ * `isInside` for very many points on a map of that size, to the pixel: of each row of pixels it remembers where the rings cross
+ * it. False for what lies above or below the map.
+ */
+export function insideOf(rings: readonly MapRing[], { height }: Size): (point: Point) => boolean {
+  const rows = Array.from({ length: Math.ceil(height) }, (): number[] => []);
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+    for (const [toX, toY] of ring) {
+      const first = Math.max(0, Math.ceil(Math.min(fromY, toY) - 0.5));
+      const end = Math.min(rows.length, Math.ceil(Math.max(fromY, toY) - 0.5));
+      for (let row = first; row < end; row++) {
+        rows[row]?.push(fromX + ((row + 0.5 - fromY) / (toY - fromY)) * (toX - fromX));
+      }
+      [fromX, fromY] = [toX, toY];
+    }
+  }
+  return ([x, y]) => {
+    let inside = false;
+    for (const at of rows[Math.floor(y)] ?? []) if (at > x) inside = !inside;
+    return inside;
+  };
+}
