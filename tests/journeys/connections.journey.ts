@@ -95,6 +95,7 @@ it("draws the links of the whole country, and follows the slider there", async (
 it("works on a phone and in another page", async () => {
   const page = await site.open({ query: `${EEMNES}&embed=1`, size: "phone", renderer: "svg" });
   await mapReady(page);
+  await page.getByRole("button", { name: "Bekijk de details" }).click();
   await page.getByRole("table").waitFor();
   expect((await rowsOf(page)).size).toBe(await linesOnMap(page, "svg"));
   await page.getByRole("table").getByRole("link", { name: "Blaricum" }).focus();
