@@ -4,7 +4,7 @@ import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
 import { selectRealDataset } from "./selectors";
 import { useAppStore } from "./store";
 import { visitFromQuery, visitToQuery } from "./urlCodec";
-import { selectViews } from "./viewsOn";
+import { selectViews, startView } from "./viewsOn";
 
 /**
  * Keeps store and address bar equal, both ways; the only user of window.history. A choice makes a step that "back"
@@ -15,8 +15,10 @@ export function syncUrl(): () => void {
   const bar = createAddressBar(window.history);
   const unsubscribe = useAppStore.subscribe((state, before) => {
     if (state.load.status !== "ready" || before.load.status !== "ready") return;
-    if (!selectViews(state).includes(state.view)) {
-      useAppStore.setState({ view: before.view }); // something leads to a view that this site has switched off
+    const on = selectViews(state);
+    if (!on.includes(state.view)) {
+      // something leads to a view that this site has switched off, or settings that were read again switch it off
+      useAppStore.setState({ view: on.includes(before.view) ? before.view : startView(state.config) });
       return;
     }
     const query = visitToQuery(state, state.home);

@@ -128,6 +128,7 @@ it.each(RENDERERS)(
     await page.getByRole("button", { name: /^Regio Foodvalley naar voren/ }).press("Enter");
     await expect.poll(verbanden).toEqual([before[1], before[0], before[2]]);
     const column = page.locator(".sk-linear__column").first();
+    await page.locator(".sk-linear__name", { hasText: "1. Regio Foodvalley" }).waitFor(); // it follows the map
     await column.press("Space");
     await expect.poll(() => column.getAttribute("aria-pressed")).toBe("true");
     await page.goBack();
