@@ -99,8 +99,6 @@ export interface Attention {
   readonly pointedPair?: readonly [a: string, b: string];
   /** The view from which a link opened this partnership on the map, for the way back. */
   readonly cameFrom?: { readonly view: View; readonly partnership: string };
-  /** The first partnership that was chosen already when a link led to this view, which did not choose it. */
-  readonly broughtAlong?: string | undefined;
   /** Whether class breaks follow the filtered numbers or stay put; undefined: whichever shows differences. */
   readonly adaptsClasses: boolean | undefined;
 }

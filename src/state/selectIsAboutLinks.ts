@@ -1,9 +1,9 @@
 import type { AppState } from "./appState";
 
 /**
- * True when the links tell of themselves: no partnership is chosen, or only one that was brought along from another view.
- * One that is chosen here, as by searching, or that the address names is told of instead.
+ * True when the links tell of themselves: no partnership is chosen, or several, which are for an overlap. A single one is told
+ * of instead: someone searched for it here, or the address names it. So the same address always shows the same.
  */
-export function selectIsAboutLinks({ view, partnerships: [first], broughtAlong }: AppState): boolean {
-  return view === "verbindingen" && (first === undefined || first === broughtAlong);
+export function selectIsAboutLinks({ view, partnerships }: AppState): boolean {
+  return view === "verbindingen" && partnerships.length !== 1;
 }

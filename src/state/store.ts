@@ -52,7 +52,6 @@ const createAppState: StateCreator<AppState> = (set) => ({
       // a partnership that is found by searching is shown on the division where the part is about municipalities
       part: view === "samenhang" && id && part !== "gaten" ? "indeling" : part,
       municipalities: municipalities.slice(0, 1),
-      broughtAlong: undefined,
       partnerships: id ? (view === "overlap" ? withAdded(partnerships, [id]) : [id]) : [],
       litClass: undefined,
     })),

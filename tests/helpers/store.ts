@@ -13,7 +13,6 @@ export function fillStore(dataset: Dataset, visit: Partial<Visit> = {}): void {
     litClass: undefined,
     litMunicipalities: undefined,
     pointedSlot: undefined,
-    broughtAlong: undefined,
     ...home,
     home,
     load: { status: "ready", dataset, failures: [] },

@@ -27,8 +27,6 @@ export function VisitAnchor({ visit, change, ...rest }: VisitAnchorProps) {
     useAppStore.setState({
       ...change,
       litClass: undefined,
-      ...(change.view && { broughtAlong: partnerships[0] }),
-      ...(change.partnerships && { broughtAlong: undefined }),
       ...(change.view && { litMunicipalities: undefined }), // what a list lights belongs to its view
       ...(change.view && opened && { cameFrom: { view, partnership: opened } }),
     });

@@ -32,6 +32,12 @@ it("shows the links first to who comes from a choice of partnerships, which stay
   expect(await links()).toBeVisible();
 });
 
+it("shows the links to who opens the address that someone else came to with several partnerships", async () => {
+  fillStore(DATASET, { view: "verbindingen", partnerships: ["a", "b"] });
+  render(<Details />);
+  expect(await links()).toBeVisible();
+});
+
 it("shows the details of a partnership that the address of the links names", async () => {
   fillStore(DATASET, { view: "verbindingen", partnerships: ["a"] });
   render(<Details />);
