@@ -57,3 +57,14 @@ it.each([
   expect(differenceOf(svg, webgl)).toBeLessThan(0.03);
   expect(differenceOf(svg, new PNG({ width: svg.width, height: svg.height }))).toBeGreaterThan(0.5);
 });
+
+it.each(RENDERERS)("moves the names with the map at a single notch of the wheel (%s)", async (renderer) => {
+  const page = await site.open({ renderer });
+  await mapReady(page);
+  const label = page.locator(".sk-map-label", { hasText: "Lopik" });
+  const place = () => label.getAttribute("transform");
+  const before = await place();
+  await page.locator(".sk-map-canvas").hover();
+  await page.mouse.wheel(0, -100);
+  await expect.poll(place).not.toBe(before);
+});

@@ -19,6 +19,7 @@ import {
   municipalityFeatures,
   outlineFeatures,
 } from "./mapSources";
+import { watchCamera } from "./watchCamera";
 
 setWorkerUrl(workerUrl);
 
@@ -77,11 +78,7 @@ export function createWebglRenderer(
     if (latest) draw(latest);
     map.once("idle", options.onReady);
   });
-  map.on("move", ({ originalEvent }) => {
-    if (!originalEvent) return; // our own movement, or a change of size
-    const { lng, lat } = map.getCenter();
-    context.onCamera({ center: [lng, lat], zoom: map.getZoom() });
-  });
+  const moveTo = watchCamera(map, context.onCamera);
   map.on("webglcontextlost", options.onLost);
   return {
     kind: "webgl",
@@ -95,9 +92,7 @@ export function createWebglRenderer(
       pointed = code;
       if (hasLayers) links.point(code);
     },
-    look: ({ center: [lng, lat], zoom }) => {
-      map.jumpTo({ center: [lng, lat], zoom });
-    },
+    look: moveTo,
     follow: () => undefined,
     codeAt: (_event, [x, y]) => {
       const [feature] = hasLayers ? map.queryRenderedFeatures([x, y], { layers: ["municipality-fill"] }) : [];
