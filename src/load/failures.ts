@@ -12,10 +12,10 @@ export type FailureCause =
   | { readonly reason: "columns"; readonly columns: readonly string[] };
 
 /** A data file that could not be fetched or read. */
-export interface FileFailure {
+export interface FileFailure<Data = FirstFile | "waterBoards"> {
   /** Name in messages. */
   readonly file: string;
-  readonly data: FirstFile;
+  readonly data: Data;
   readonly cause: FailureCause;
   /** How many rows it should hold at least, where another file tells. */
   readonly lost?: number;
@@ -69,13 +69,15 @@ export function noneUsable(
 }
 
 /** The files that could not be fetched, and those of which nothing could be used. */
-export function failuresOf(texts: Texts, issues: readonly Issue[]): FileFailure[] {
-  return (Object.entries(texts) as [FirstFile, DataText][]).flatMap(([data, { file, failure }]): FileFailure[] => {
-    const own = issues.filter((issue) => issue.file === file);
-    const lost = own.find(({ problem }) => problem === "rows-lost")?.lost?.count;
-    const cause = failure ?? causeIn(own);
-    return cause ? [{ file, data, cause, ...(lost !== undefined && { lost }) }] : [];
-  });
+export function failuresOf(texts: Texts, issues: readonly Issue[]): FileFailure<FirstFile>[] {
+  return (Object.entries(texts) as [FirstFile, DataText][]).flatMap(
+    ([data, { file, failure }]): FileFailure<FirstFile>[] => {
+      const own = issues.filter((issue) => issue.file === file);
+      const lost = own.find(({ problem }) => problem === "rows-lost")?.lost?.count;
+      const cause = failure ?? causeIn(own);
+      return cause ? [{ file, data, cause, ...(lost !== undefined && { lost }) }] : [];
+    },
+  );
 }
 
 function causeIn(issues: readonly Issue[]): FailureCause | undefined {

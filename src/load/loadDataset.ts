@@ -1,5 +1,6 @@
 import type { Boundaries } from "@/domain/dataset";
 import type { Config } from "./config";
+import type { FileFailure } from "./failures";
 import { type FetchFailure, fetchText } from "./fetchText";
 import { DATA_FILES, type DataFile, FIRST_FILES, type FirstFile, namesOf } from "./files";
 import { type CsvTable, parseCsv } from "./parseCsv";
@@ -34,10 +35,13 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Fetches and reads the boundaries of water boards; undefined when they cannot be had. */
-export async function loadWaterBoards(config: Config): Promise<Boundaries | undefined> {
-  const { file, text } = await fetchDataFile("waterBoards", config);
-  return text === undefined ? undefined : (await readBoundaries(file, text, "waterschappen")).boundaries;
+/** Fetches and reads the boundaries of water boards, or tells why they cannot be had. */
+export async function loadWaterBoards(config: Config): Promise<Boundaries | FileFailure<"waterBoards">> {
+  const { file, text, failure } = await fetchDataFile("waterBoards", config);
+  const data = "waterBoards";
+  if (text === undefined) return { file, data, cause: failure ?? { reason: "missing" } };
+  const { boundaries } = await readBoundaries(file, text, "waterschappen");
+  return boundaries ?? { file, data, cause: { reason: "unreadable" } };
 }
 
 /** Fetches a CSV file that is not needed at first; gives no rows when it cannot be had. */

@@ -22,16 +22,27 @@ const selectNear = derive(
   },
 );
 
+/** Milliseconds that searching waits for the places: they are few of what one looks for. */
+const PATIENCE = 500;
+
 /**
  * Fetches the search library and the list of places, and indexes the data of this moment. What lies in the area that is
- * chosen at the time of searching comes first.
+ * chosen at the time of searching comes first. Places that take long to come, or do not, are searched without until then.
  */
 export async function loadSearch(): Promise<Search> {
   const state = useAppStore.getState();
-  const [{ createSearch }, places] = await Promise.all([import("./search"), loadTable("places", state.config)]);
-  const search = createSearch(
-    selectRealDataset(state), // who merges in a trial can still be looked for
-    places.items.map(({ cells }) => ({ name: cells.plaats ?? "", municipality: cells.gemeente ?? "" })),
+  const dataset = selectRealDataset(state); // who merges in a trial can still be looked for
+  const coming = loadTable("places", state.config).then(({ items }) =>
+    items.map(({ cells }) => ({ name: cells.plaats ?? "", municipality: cells.gemeente ?? "" })),
   );
+  const { createSearch } = await import("./search");
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const inTime = await Promise.race([coming, late]);
+  let search = createSearch(dataset, inTime ?? []);
+  if (!inTime) {
+    void coming.then((places) => {
+      search = createSearch(dataset, places);
+    });
+  }
   return (query, limit) => search(query, limit, selectNear(useAppStore.getState()));
 }

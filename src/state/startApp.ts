@@ -59,12 +59,16 @@ async function loadTheme(config: Config): Promise<readonly Issue[]> {
   return issues;
 }
 
-/** Fetches the outlines of the water boards once, when a map is about to need them. */
+/** Fetches the outlines of the water boards once, when a map is about to need them; a failure is told as that of any file. */
 export async function needWaterBoards(): Promise<void> {
-  waterBoardsRequest ??= loadWaterBoards(useAppStore.getState().config);
+  const { setState, getState } = useAppStore;
+  waterBoardsRequest ??= loadWaterBoards(getState().config);
   const waterBoards = await waterBoardsRequest;
-  if (waterBoards) useAppStore.setState({ waterBoards });
-  else waterBoardsRequest = undefined; // a next need may try again
+  if ("topology" in waterBoards) return setState({ waterBoards });
+  waterBoardsRequest = undefined; // a next need may try again
+  const { load } = getState();
+  if (load.status !== "ready" || load.failures.some(({ data }) => data === waterBoards.data)) return;
+  setState({ load: { ...load, failures: [...load.failures, waterBoards] } });
 }
 
 let waterBoardsRequest: ReturnType<typeof loadWaterBoards> | undefined;

@@ -65,6 +65,7 @@ export function consequenceSentence(failures: readonly Failure[]): string {
       (lacks("participations") || lacks("organisations")) &&
       "Aantallen per gemeente zijn niet bekend.",
     !lacks("partnerships") && lacks("codeLists") && "U ziet codes in plaats van namen, en geen uitleg bij begrippen.",
+    lacks("waterBoards") && "U ziet de grenzen van waterschappen niet op de kaart.",
     lacks("sources") && "U ziet niet waar de gegevens vandaan komen.",
     worksSentence(lacks),
   ];

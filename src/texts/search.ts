@@ -11,6 +11,7 @@ export const searchTexts = {
   placeholderShort: "Zoek gemeente of verband",
   placeholderShortest: "Zoeken",
   results: "Zoekresultaten",
+  failed: "Zoeken lukt nu niet. De rest werkt wel.",
   kinds: {
     municipality: "Gemeenten",
     partnership: "Samenwerkingsverbanden",

@@ -64,3 +64,32 @@ it("shows the partnerships without participants when that file is missing", asyn
   expect(await page.getByRole("region", { name: "Kaart" }).innerText()).toMatch(/: niet bekend\n[^0]*niet bekend/);
   await site.expectSound(page);
 });
+
+it("says so when the outlines of water boards are missing where they are needed, and tries again", async () => {
+  const names = ["topojson", "geojson", "json"].map((ending) => `data/waterschappen.${ending}`);
+  const replace = Object.fromEntries(names.map((name) => [name, null]));
+  const page = await site.open({ query: "?verband=winnet", replace });
+  await mapReady(page);
+  await page.getByText("Het bestand waterschappen.topojson staat niet op de server.").waitFor();
+  await page.getByText("U ziet de grenzen van waterschappen niet op de kaart.").waitFor();
+  for (const name of names) await page.unroute(`**/${name}`);
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await expect.poll(() => page.locator('[data-outline="winnet"], [data-renderer="webgl"]').count()).toBeGreaterThan(0);
+  expect(await page.locator("body").innerText()).not.toContain("waterschappen.topojson");
+});
+
+it("searches without the places that cannot be had, and says so when it cannot search at all", async () => {
+  const page = await site.open({ replace: { "data/woonplaatsen.csv": null } });
+  await mapReady(page);
+  const box = page.getByRole("combobox", { name: /^Zoek gemeente/ });
+  await box.fill("zeist");
+  await page.getByRole("option", { name: "Zeist", exact: true }).waitFor({ timeout: 2500 });
+  const other = await site.open();
+  await mapReady(other);
+  await other.route("**/assets/*earch*.js", (route) => route.abort());
+  await other.getByRole("combobox", { name: /^Zoek gemeente/ }).fill("zeist");
+  await other.getByRole("alert").getByText("Zoeken lukt nu niet").waitFor();
+  await other.unroute("**/assets/*earch*.js");
+  await other.getByRole("alert").getByRole("button", { name: "Opnieuw proberen" }).click();
+  await other.getByRole("option", { name: "Zeist", exact: true }).waitFor();
+});

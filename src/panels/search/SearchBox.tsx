@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { Search } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchTexts } from "@/texts/search";
+import { shellTexts } from "@/texts/shell";
 import type { ComboboxProps } from "./SearchCombobox";
 import { usePlaceholder } from "./usePlaceholder";
 import "./search.css";
@@ -18,9 +19,17 @@ export function SearchBox() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const { engine, need } = useEngine();
+  const isEntered = useRef(false);
+  const { engine, need, hasFailed } = useEngine();
   const placeholder = usePlaceholder();
-  if (engine) return <engine.Combobox id={id} search={engine.search} start={caretOf(input.current, text)} />;
+  if (engine)
+    return (
+      <engine.Combobox
+        id={id}
+        search={engine.search}
+        start={{ ...caretOf(input.current, text), isEntered: isEntered.current }}
+      />
+    );
   return (
     <div className="sk-search">
       <label className="sk-hidden" htmlFor={id}>
@@ -38,9 +47,23 @@ export function SearchBox() {
         autoComplete="off"
         placeholder={placeholder}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          isEntered.current = false;
+        }}
+        onKeyDown={({ key }) => {
+          isEntered.current ||= key === "Enter" && text.trim() !== "";
+        }}
         onFocus={need}
       />
+      {hasFailed && text.trim() !== "" && (
+        <div className="sk-search__results sk-search__failed" role="alert">
+          <p>{searchTexts.failed}</p>
+          <button type="button" className="sk-button-quiet" onClick={() => input.current?.focus()}>
+            {shellTexts.tryAgain}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
@@ -50,6 +73,7 @@ function useEngine() {
   const dataset = useAppStore(({ load }) => (load.status === "ready" ? load.dataset : undefined));
   const [engine, setEngine] = useState<Engine>();
   const [isNeeded, setIsNeeded] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsNeeded(true), 4000);
     return () => clearTimeout(timer);
@@ -58,13 +82,17 @@ function useEngine() {
     let isCurrent = true;
     if (dataset && isNeeded) {
       const arrives = (next: Engine) => isCurrent && setEngine(next);
-      void loadEngine().then(arrives, () => setIsNeeded(false)); // a next focus tries again
+      const fails = () => {
+        setIsNeeded(false); // a next focus tries again
+        setHasFailed(true);
+      };
+      void loadEngine().then(arrives, fails);
     }
     return () => {
       isCurrent = false;
     };
   }, [dataset, isNeeded]);
-  return { engine, need: () => setIsNeeded(true) };
+  return { engine, hasFailed, need: () => setIsNeeded(true) };
 }
 
 async function loadEngine(): Promise<Engine> {
@@ -76,7 +104,7 @@ async function loadEngine(): Promise<Engine> {
 }
 
 /** Where the visitor is in the box, so that the one that takes over goes on from there. */
-function caretOf(input: HTMLInputElement | null, text: string): ComboboxProps["start"] {
+function caretOf(input: HTMLInputElement | null, text: string): Omit<ComboboxProps["start"], "isEntered"> {
   const hasFocus = input !== null && document.activeElement === input;
   return { text, caret: hasFocus ? (input.selectionStart ?? text.length) : undefined };
 }

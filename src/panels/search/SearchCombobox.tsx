@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { SearchIcon } from "lucide-react";
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Search, SearchHit } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchStatus, searchTexts } from "@/texts/search";
@@ -10,11 +10,11 @@ import { hitGroups } from "./hitGroups";
 import { SearchResults } from "./SearchResults";
 import { usePlaceholder } from "./usePlaceholder";
 
-/** What the box needs; the start is what was typed before it could search, and where. */
+/** What the box needs; the start is what was typed before it could search, where, and whether Enter came after it. */
 export interface ComboboxProps {
   readonly id: string;
   readonly search: Search;
-  readonly start: { readonly text: string; readonly caret: number | undefined };
+  readonly start: { readonly text: string; readonly caret: number | undefined; readonly isEntered?: boolean };
 }
 
 const MOST_HITS = 200;
@@ -25,6 +25,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
   const groups = hitGroups(text.trim() === "" ? [] : search(text, MOST_HITS));
   const items = groups.flatMap(({ hits }) => hits);
   const input = useStartFocus(start);
+  const isEntered = useRef(start.isEntered);
   const choose = (hit: SearchHit) => {
     chooseHit(hit, useAppStore.getState());
     setText("");
@@ -36,7 +37,7 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
     inputId: id,
     items,
     inputValue: text,
-    initialIsOpen: start.caret !== undefined && items.length > 0,
+    initialIsOpen: start.caret !== undefined && start.text.trim() !== "",
     itemToString: (hit) => hit?.label ?? "",
     itemToKey: (hit) => hit && `${hit.kind} ${hit.code}`,
     selectedItem: null,
@@ -44,6 +45,11 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
       if (selectedItem) choose(selectedItem);
     },
     stateReducer: keepTyped,
+  });
+  useEffect(() => {
+    const [first] = items;
+    if (first && isEntered.current) choose(first);
+    isEntered.current = false;
   });
   /** Enter without having walked the list chooses the first, which is the best. */
   const chooseFirst = ({ key, nativeEvent }: KeyboardEvent) => {

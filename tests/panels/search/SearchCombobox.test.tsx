@@ -139,3 +139,12 @@ it("breaks no accessibility rule, open or closed", async () => {
   await userEvent.type(box(), "beekdam");
   expect(await brokenRules(container)).toEqual([]);
 });
+
+it("carries out an Enter from before it could search, and says so when nothing is found then", async () => {
+  const start = { text: "beekdam", caret: 7, isEntered: true };
+  const { unmount } = render(<SearchCombobox id="zoek" search={search} start={start} />);
+  expect(useAppStore.getState().municipalities).toHaveLength(1);
+  unmount();
+  renderBox("xyzqq", 5);
+  expect(await screen.findByText(/^Niets gevonden/, { selector: "[aria-live]" })).toBeInTheDocument();
+});
