@@ -60,8 +60,8 @@ it("starts readable, follows the threshold by keyboard, brings out a line and le
   await page.getByRole("link", { name: "Verbindingen" }).click();
   const slider = page.getByRole("slider", { name: THRESHOLD });
   await slider.waitFor();
+  await expect.poll(() => linesOnMap(page, "svg")).toBeGreaterThan(30);
   const first = await linesOnMap(page, "svg");
-  expect(first).toBeGreaterThan(30);
   expect(first).toBeLessThan(100);
   const from = Number(await slider.inputValue());
   await slider.press("ArrowRight");
