@@ -129,8 +129,10 @@ export async function resultCount(page: Page): Promise<{ shown: number; total: n
 export async function clickMunicipality(page: Page, name: string): Promise<void> {
   const named = page.locator(".sk-map-labels g", { hasText: new RegExp(`^${name}[\\d,]*$`) });
   const label = name.startsWith("GM") ? page.locator(`[data-label="${name}"]`) : named.first();
-  const box = await label.boundingBox();
-  if (!box) throw new Error(`${name} has no label on the map`);
+  const find = () => label.boundingBox({ timeout: 1000 }).catch(() => null);
+  await expect.poll(find, { message: `${name} has a label on the map` }).not.toBeNull(); // names come after the colours
+  const box = await find();
+  if (!box) throw new Error(`${name} has no label on the map any more`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
