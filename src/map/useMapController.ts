@@ -105,6 +105,6 @@ function useShownState(
   }, [asksForWaterBoards]);
   useEffect(() => {
     waterBoards.current = boundaries && createGeometry(boundaries);
-    controller?.redraw();
+    if (boundaries) controller?.redraw(); // else nothing was waiting, and names would hold up the first map
   }, [controller, boundaries, waterBoards]);
 }
