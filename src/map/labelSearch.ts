@@ -1,4 +1,4 @@
-import type { Box } from "./box";
+import { type Box, isWithin } from "./box";
 import type { Point } from "./camera";
 import { INSIDE, LEAST, type Round } from "./labelRounds";
 import type { LabelMetrics, LabelWish, PlacedLabel, Spot } from "./labels";
@@ -9,12 +9,21 @@ const MARGIN = 3;
 /** Half the height of letters, in pixels: lines stand apart by more. */
 const LETTERS = 6;
 
+/** What stands already. */
+export interface Standing {
+  /** True when the box touches none of it. */
+  readonly isFree: (box: Box) => boolean;
+  /** True once a place was refused for no other reason than what stands there. */
+  readonly isBlocked: () => boolean;
+  readonly block: () => void;
+}
+
 /** The label that reaches over the border least of all that are free and allowed in the round; the first of equal ones. */
 export function bestOf(
   wish: LabelWish,
   ways: readonly Variant[],
   { tolerance, most, enough, shifts, drops }: Round,
-  isFree: (label: PlacedLabel) => boolean,
+  standing: Standing,
   metrics: LabelMetrics,
 ): PlacedLabel | undefined {
   const { spares = [] } = wish;
@@ -31,10 +40,18 @@ export function bestOf(
           if (most > INSIDE && way.height > spot.room.height * tolerance) continue;
           const slack = Math.max(LEAST, Math.abs(spot.room.width - way.width));
           const at = [spot.at[0] + shift * slack, spot.at[1] + drop] as const;
+          const box = boxAt(way, at);
+          if (!isWithin(box, metrics.frame)) continue;
+          const isFree = standing.isFree(box);
+          if (!isFree && standing.isBlocked()) continue; // asked first: how far it reaches is dearer to know
           const over = overhangAt(wish, spot, way, at, metrics);
           if (best ? over >= least : over > least) continue;
-          const label = labelAt(wish.code, way, at, over > INSIDE);
-          if (!isFree(label)) continue;
+          if (!isFree) {
+            standing.block();
+            continue;
+          }
+          const { lines, hasMarks } = way;
+          const label = { code: wish.code, lines, hasMarks, at, box, isOverflowing: over > INSIDE };
           if (over <= enough) return label;
           [best, least] = [label, over];
         }
@@ -61,9 +78,7 @@ function overhangAt(
   return overhang(boxes);
 }
 
-function labelAt(code: string, { lines, hasMarks, width, height }: Variant, at: Point, isOverflowing: boolean) {
-  const [x, y] = at;
+function boxAt({ width, height }: Variant, [x, y]: Point): Box {
   const [beside, above] = [width / 2 + MARGIN, height / 2];
-  const box = { left: x - beside, top: y - above, right: x + beside, bottom: y + above };
-  return { code, lines, hasMarks, at, box, isOverflowing };
+  return { left: x - beside, top: y - above, right: x + beside, bottom: y + above };
 }

@@ -1,4 +1,4 @@
-import { type Box, isWithin } from "./box";
+import type { Box } from "./box";
 import { createBoxIndex } from "./boxIndex";
 import type { Point, Size } from "./camera";
 import { FIRST_ROUND, INSIDE_ROUND, lastRound, NUMBER_ROUND, overRound, type Round } from "./labelRounds";
@@ -82,12 +82,12 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
   const blocked = new Set<LabelWish>();
   /** Puts the way of writing that reaches over the border least, the best of equal ones, in place of what stood for it. */
   const place = (wish: LabelWish, ways: readonly Variant[], round: Round) => {
-    const isFree = ({ code, box }: PlacedLabel) => {
-      const isBlocked = !boxes.isFree(code, box);
-      if (isBlocked) blocked.add(wish);
-      return !isBlocked && isWithin(box, metrics.frame);
+    const standing = {
+      isFree: (box: Box) => boxes.isFree(wish.code, box),
+      isBlocked: () => blocked.has(wish),
+      block: () => void blocked.add(wish),
     };
-    const label = bestOf(wish, ways, round, isFree, metrics);
+    const label = bestOf(wish, ways, round, standing, metrics);
     if (!label) return false;
     placed.set(wish.code, label);
     boxes.set(wish.code, label.box);
