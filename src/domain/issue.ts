@@ -26,6 +26,7 @@ export type Problem =
   | "link-unsafe"
   | "formula-like"
   | "markup"
+  | "signs-unseen"
   | "geometry-without-code"
   | "geometry-broken"
   | "municipality-without-geometry"
@@ -59,9 +60,12 @@ export interface LostRows {
   readonly rows: number;
 }
 
+/** Repairs after which nothing lacks. */
+const WHOLE: readonly Problem[] = ["encoding-windows-1252", "signs-unseen"];
+
 /** True when a file, row or value was left out; false when all was used, as it stood or after a repair without loss. */
 export function isLeftOut({ problem, effect }: Pick<Issue, "problem" | "effect">): boolean {
-  return effect === "rejected" || (effect === "repaired" && problem !== "encoding-windows-1252");
+  return effect === "rejected" || (effect === "repaired" && !WHOLE.includes(problem));
 }
 
 /** What every reader returns: all that could be used, and a remark for all that could not. */

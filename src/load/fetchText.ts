@@ -1,5 +1,4 @@
 import type { Issue } from "@/domain/issue";
-import { withoutTurns } from "@/domain/readingOrder";
 
 /** Why a file could not be had. */
 export type FetchFailure =
@@ -36,13 +35,10 @@ function siteOf(url: string): string | undefined {
   return origin === globalThis.location?.origin ? undefined : origin;
 }
 
-/**
- * Decodes as UTF-8, without what would turn the order of reading. Bytes that are not valid UTF-8 are read as Windows-1252,
- * as older Excel writes them, and said so.
- */
+/** Decodes as UTF-8. Bytes that are not valid UTF-8 are read as Windows-1252, as older Excel writes them, and said so. */
 export function decodeText(file: string, bytes: ArrayBuffer): { text: string; issues: readonly Issue[] } {
   try {
-    return { text: withoutTurns(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), issues: [] };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), issues: [] };
   } catch {
     const text = new TextDecoder("windows-1252").decode(bytes);
     const problem = "encoding-windows-1252";

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Issue, Read } from "@/domain/issue";
+import { hasUnseen, withoutUnseen, withUnseenShown } from "@/domain/unseenSigns";
 import { type CutRow, isQuoteError, recoverRows } from "./recoverRows";
 
 /** One data row: its cells by column name, trimmed, and the line on which it starts. */
@@ -17,7 +18,7 @@ export interface CsvTable extends Read<CsvRow> {
 
 /**
  * Splits CSV text into rows; what cannot be a row becomes an issue, nothing throws. A row with a stray quote costs only
- * itself (`recoverRows`).
+ * itself (`recoverRows`), a sign that nobody sees only itself.
  *
  * Lines are counted here, because papaparse numbers rows: a quoted line break or a blank line would shift every number
  * after it. The separator is the one of `;`, tab and `,` that comes first in that order in the header line, because
@@ -41,15 +42,19 @@ export function parseCsv(file: string, text: string): CsvTable {
   const issues: Issue[] = [];
   let columns: readonly string[] | undefined;
   let keys: readonly string[] = [];
+  const isClean = !hasUnseen(source); // asked once: nearly every file is
 
   for (const { line, cells, damage } of rows) {
-    const values = cells.map((value) => value.trim());
+    const values = isClean ? cells.map((value) => value.trim()) : cells.map((value) => withoutUnseen(value).trim());
     const problem = problemWith(values, columns, damage);
     if (problem) {
-      const value = damage ?? values.join(delimiter);
+      const value = withUnseenShown(damage ?? cells.join(delimiter).trim());
       issues.push({ file, line, column: "", effect: "rejected", problem, value });
       if (!columns) break; // the line with the names: without it nothing below can be understood
-    } else if (values.some((value) => value !== "")) {
+      continue;
+    }
+    if (!isClean) issues.push(...unseenIn(cells, columns ?? values).map((issue) => ({ ...issue, file, line })));
+    if (values.some((value) => value !== "")) {
       if (columns) items.push({ line, cells: cellsOf(keys, values) });
       else {
         columns = values;
@@ -59,7 +64,7 @@ export function parseCsv(file: string, text: string): CsvTable {
   }
   const last = items.at(-1);
   if (last && !damaged.has(data.length - 1) && isCutOff(source, data)) {
-    const value = data.at(-1)?.join(delimiter) ?? "";
+    const value = withUnseenShown(data.at(-1)?.join(delimiter) ?? "");
     issues.push({ file, line: last.line, column: "", effect: "kept", problem: "row-cut-off", value });
   }
   return { columns: columns ?? [], items, issues };
@@ -71,6 +76,15 @@ export function splitValues(cell: string | undefined): string[] {
     .split("|")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** A remark on each cell that holds signs that nobody sees; they are left out of it. */
+function unseenIn(cells: readonly string[], columns: readonly string[]): Omit<Issue, "file" | "line">[] {
+  return cells.flatMap((cell, index) => {
+    if (!hasUnseen(cell)) return [];
+    const value = withUnseenShown(cell).trim();
+    return [{ column: columns[index] ?? "", value, problem: "signs-unseen", effect: "repaired" }];
+  });
 }
 
 /** A loop, because this runs for every row and building it from pairs takes several times as long. */

@@ -1,9 +1,14 @@
+import { withoutUnseen } from "@/domain/unseenSigns";
+
 const LINE_END = /\r\n|\r|\n/;
 
-/** The object in a text, or the line where it stops being one; 0 when no line can be told. */
+/**
+ * The object in a text, without signs that nobody sees, also those written as an escape; or the line where it stops being
+ * one, 0 when no line can be told.
+ */
 export function parseObject(text: string): { readonly value: Record<string, unknown> } | { readonly line: number } {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const value: unknown = JSON.parse(withoutUnseen(text.replace(/^\uFEFF/, "")), legible);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? { value: { ...value } } : { line: 0 };
   } catch (error) {
@@ -11,9 +16,14 @@ export function parseObject(text: string): { readonly value: Record<string, unkn
   }
 }
 
+function legible(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? withoutUnseen(value) : value;
+}
+
 /** The line as it stands in the text, or the beginning of the text when no line is known; 40 signs at most. */
 export function quoted(text: string, line: number): string {
-  return (line === 0 ? text : (text.split(LINE_END)[line - 1] ?? "")).trim().slice(0, 40);
+  const part = line === 0 ? text : (text.split(LINE_END)[line - 1] ?? "");
+  return withoutUnseen(part).trim().slice(0, 40);
 }
 
 /** Browsers that tell it, say "line 3 column 5" or "position 30"; 0 for the others. */

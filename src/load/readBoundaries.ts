@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, GeoJsonProperties } from "geojson";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { Boundaries } from "@/domain/dataset";
 import type { Issue } from "@/domain/issue";
+import { withoutUnseen } from "@/domain/unseenSigns";
 import { normaliseCode } from "./normaliseCode";
 
 /** Property names that hold an area's code, in our own files and in those of CBS and PDOK. */
@@ -69,7 +70,7 @@ function isArea(geometry: Shape, { arcs }: Topology): boolean {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutUnseen(text));
   } catch {
     return undefined; // reported by the caller as an unreadable file
   }

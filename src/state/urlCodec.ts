@@ -1,7 +1,7 @@
 import { isIsoDate } from "@/domain/dates";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
 import type { Issue } from "@/domain/issue";
-import { withoutTurns } from "@/domain/readingOrder";
+import { withoutUnseen } from "@/domain/unseenSigns";
 import { FACET_PARAMETER, PARAMETER } from "./addressNames";
 import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
 import { MATRIX_COLUMNS, MATRIX_ORDERS } from "./matrixChoices";
@@ -76,7 +76,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
     municipalities: all(PARAMETER.municipality, known.municipality),
     partnerships: all(PARAMETER.partnership, known.partnership),
     choices,
-    text: withoutTurns(parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text),
+    text: withoutUnseen(parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text),
     referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
     since: one(PARAMETER.since, isFullDate, home.since),
     division: one(PARAMETER.division, isCode, home.division),
@@ -98,7 +98,7 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
 }
 
 function ignored(column: string, value: string): Issue {
-  return { file: "", line: 0, column, value: withoutTurns(value), problem: "code-unknown", effect: "rejected" };
+  return { file: "", line: 0, column, value: withoutUnseen(value), problem: "code-unknown", effect: "rejected" };
 }
 
 function isFullDate(value: string): boolean {

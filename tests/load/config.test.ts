@@ -35,6 +35,12 @@ it("gives one remark for one token, and keeps a logo with a name too many", () =
   expect(issues.map(({ column }) => column).sort()).toEqual(["logo.breedte", "theme.kleur"]);
 });
 
+it("takes signs that nobody sees out of a setting, also when they are written as an escape", () => {
+  const { config, issues } = readConfig("config.json", '{"title":"\u202EKa\\u202Eart","\u202Earia":7}');
+  expect(config.title).toBe("Kaart");
+  expect(issues).toMatchObject([{ column: "aria" }]);
+});
+
 it.each(["", "geen json", "[]", "null"])("falls back wholly on %j, and says so", (text) => {
   const { config, issues } = readConfig("config.json", text);
   expect(config).toEqual(DEFAULT_CONFIG);

@@ -35,8 +35,3 @@ it("tries the other usual names of a file that is missing", async () => {
   await fetchDataFile("municipalities", DEFAULT_CONFIG);
   expect(fetch).toHaveBeenCalledTimes(3);
 });
-
-it("takes out what would turn the order of reading in sentences that quote it", async () => {
-  answer(async () => new Response("website\n\u202Ehttps://x\u2066y\u2069"));
-  expect(await fetchText("f.csv", "f.csv")).toMatchObject({ text: "website\nhttps://xy" });
-});

@@ -111,6 +111,27 @@ it("says so when a file stops in the middle of a row", () => {
   }
 });
 
+it("leaves signs that nobody sees out of a cell, and says so once per cell with their codes", () => {
+  const text = 'id;\u2066naam;doel\n1;\u202Een\u202C;"\u0000\u0007a\tb\nc"\n\n2;\u001B;x;\u202Ey\n';
+  const { columns, items, issues } = parseCsv("f.csv", text);
+  expect(columns).toEqual(["id", "naam", "doel"]);
+  expect(items).toEqual([{ line: 2, cells: { id: "1", naam: "en", doel: "a\tb\nc" } }]);
+  const repaired = { file: "f.csv", problem: "signs-unseen", effect: "repaired" };
+  expect(issues).toEqual([
+    { ...repaired, line: 1, column: "naam", value: "[U+2066]naam" },
+    { ...repaired, line: 2, column: "naam", value: "[U+202E]en[U+202C]" },
+    { ...repaired, line: 2, column: "doel", value: "[U+0000][U+0007]a\tb\nc" },
+    { ...repaired, line: 5, column: "", value: "2;[U+001B];x;[U+202E]y", problem: "row-too-long", effect: "rejected" },
+  ]);
+});
+
+it.each([
+  ['id;naam\n1;"a\u202E"b\n', ['1;"a[U+202E]"b']],
+  ["id;naam\n1;b\n2;c\n3;d\n\u202E4", ["[U+202E]4", "[U+202E]4"]],
+])("quotes a row that is damaged or cut off so that it can be read: %j", (text, values) => {
+  expect(parseCsv("f.csv", text).issues.map(({ value }) => value)).toEqual(values);
+});
+
 it.each(["", "\uFEFF", "id,naam", "id,naam\n", "\n\n"])(
   "gives no rows and no remarks for a file without rows: %j",
   (text) => {

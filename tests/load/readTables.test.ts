@@ -82,6 +82,16 @@ describe("partnerships", () => {
     expect(items).toHaveLength(effect === "rejected" ? 0 : 1);
   });
 
+  it("keeps a link after a sign that nobody sees, and quotes one that is refused without it", () => {
+    const { items, issues } = partnershipsIn("p;R;netwerk;;;;\u202Ehttps://r.nl\nq;S;netwerk;;;;\u202Exmoor");
+    expect(items[0]?.website).toBe("https://r.nl");
+    expect(issues).toMatchObject([
+      { line: 2, column: "website", problem: "signs-unseen", value: "[U+202E]https://r.nl" },
+      { line: 3, column: "website", problem: "signs-unseen", value: "[U+202E]xmoor" },
+      { line: 3, column: "website", problem: "link-unsafe", value: "xmoor" },
+    ]);
+  });
+
   it("rejects the second row with the same id and keeps the rest", () => {
     const { items, issues } = partnershipsIn("p;Een;netwerk\np;Twee;netwerk\nq;Drie;netwerk");
     expect(items.map(({ name }) => name)).toEqual(["Een", "Drie"]);

@@ -20,6 +20,7 @@ it("tells what was left out apart from what was used after all", () => {
   expect(outcomeOf({ ...ISSUE, problem: "encoding-windows-1252", effect: "repaired" })).toBe(
     "hersteld of toch gebruikt",
   );
+  expect(outcomeOf({ ...ISSUE, problem: "signs-unseen", effect: "repaired" })).toBe("hersteld of toch gebruikt");
   expect(outcomeOf({ ...ISSUE, problem: "date-impossible", effect: "repaired" })).toBe("niet gebruikt");
 });
 
