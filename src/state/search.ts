@@ -50,8 +50,8 @@ const BOOST: Readonly<Record<SearchKind, number>> = { municipality: 3, partnersh
 
 /**
  * Indexes everything that can be found by name. Finds by the beginning of words, without regard to accents, and forgives
- * one letter in about five ("amersfort" finds Amersfoort). What holds every word somewhere within ("heuvel" in
- * Gelderse Sallandheuvels) comes last.
+ * one letter in about five ("amersfort" finds Amersfoort). What is called exactly that comes first, whatever it is; what
+ * holds every word somewhere within ("heuvel" in Gelderse Sallandheuvels) comes last.
  */
 export function createSearch(dataset: Dataset, places: readonly Place[]): Search {
   const entries = entriesOf(dataset, places);
@@ -78,11 +78,17 @@ export function createSearch(dataset: Dataset, places: readonly Place[]): Search
       return BOOST[kind] * wholeness * (near?.has(code) ? NEAR_BOOST[kind] : 1);
     };
     const ranked = index.search(query, { boostDocument }).flatMap(({ id }) => entries[id as number]?.hit ?? []);
-    const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsOf(query);
+    const asked = words.join(" ");
+    const exact = ranked.filter(({ label }) => wordsOf(label).join(" ") === asked);
     const isWithin = (_: Entry, key: number) => words.every((word) => folded[key]?.includes(word));
     const within = words.some(({ length }) => length > 3) ? entries.filter(isWithin).map(({ hit }) => hit) : [];
-    return eachOnce([...ranked, ...within]).slice(0, limit);
+    return eachOnce([...exact, ...ranked, ...within]).slice(0, limit);
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function eachOnce(hits: readonly SearchHit[]): SearchHit[] {

@@ -113,3 +113,13 @@ it("writes themes as the filters do", () => {
   const find = createSearch(aDataset([], { codeLists: { ...CODE_LISTS, thema } }), []);
   expect(find("afval", 1)[0]?.label).toBe("Afval");
 });
+
+it("puts what is called exactly that first, whatever it is and however near the others are", () => {
+  const thema = [{ code: "afval", name: "afval" }];
+  const partnerships = ["Afvalbeheer", "Afvalschap", "Afval Noord"].map((name) => aPartnership(name, [], { name }));
+  const find = createSearch(aDataset(partnerships, { codeLists: { ...CODE_LISTS, thema } }), []);
+  const near = new Set(["Afvalbeheer", "Afvalschap", "Afval Noord"]);
+  expect(find("Afval ", 1, near)[0]).toMatchObject({ kind: "theme", code: "afval" });
+  expect(find("afval noord", 1)[0]).toMatchObject({ kind: "partnership", code: "Afval Noord" });
+  expect(find("afv", 1, near)[0]?.kind).toBe("partnership");
+});
