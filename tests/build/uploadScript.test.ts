@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cacheControl } from "@/build/headers";
 
-/** One call of `aws s3 sync`: its arguments. */
+/** One call of `aws s3`: its arguments. */
 type Call = readonly string[];
 
 let folder = "";
@@ -19,17 +19,23 @@ beforeAll(() => {
       mode: 0o755,
     },
   );
-  const { status, stderr } = upload("s3://emmer/kaart");
-  expect([status, stderr]).toEqual([0, ""]);
-  const lines = readFileSync(join(folder, "calls"), "utf8").trimEnd().split("\n");
-  calls = lines.map((line) => line.trimEnd().split("\t"));
+  calls = callsOf(["s3://emmer/kaart"]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the script as a person would, with an `aws` that only writes down what it is asked. */
-function upload(...targets: string[]) {
-  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
-  return spawnSync("bash", ["docs/deploy/upload.sh", ...targets], { env, encoding: "utf8" });
+function upload(words: readonly string[], variables: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, AWS_ENDPOINT_URL: "", ...variables, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  return spawnSync("bash", ["docs/deploy/upload.sh", ...words], { env, encoding: "utf8" });
+}
+
+/** What the script asks of `aws`. */
+function callsOf(words: readonly string[], variables?: NodeJS.ProcessEnv): readonly Call[] {
+  rmSync(join(folder, "calls"), { force: true });
+  const { status, stderr } = upload(words, variables);
+  expect([status, stderr]).toEqual([0, ""]);
+  const lines = readFileSync(join(folder, "calls"), "utf8").trimEnd().split("\n");
+  return lines.map((line) => line.trimEnd().split("\t"));
 }
 
 /** Whether a call sends the file: of the filters that fit, the last one counts, and "*" fits "/" too. */
@@ -45,8 +51,8 @@ function sends(call: Call, file: string): boolean {
 const optionOf = (call: Call | undefined, option: string) => call?.[call.indexOf(option) + 1];
 
 it("sends everything to the place that is given, and asks for a place", () => {
-  for (const call of calls) expect(call.slice(0, 4)).toEqual(["s3", "sync", "dist", "s3://emmer/kaart"]);
-  const { status, stderr } = upload();
+  for (const call of calls) expect([call[0], ...call.slice(2, 4)]).toEqual(["s3", "dist", "s3://emmer/kaart"]);
+  const { status, stderr } = upload([]);
   expect(status).not.toBe(0);
   expect(stderr).toContain("say where to");
 });
@@ -81,4 +87,26 @@ it("sends the page when all that it names is there, and the worker that keeps th
   const order = (file: string) => calls.findIndex((call) => sends(call, file));
   expect(order("index.html")).toBe(calls.length - 2);
   expect(order("sw.js")).toBe(calls.length - 1);
+});
+
+it("sends only new files where the name holds a hash, and all others each time: a sync skips an earlier build", () => {
+  const wayOf = (file: string) => calls.find((call) => sends(call, file))?.slice(1, 5);
+  expect(wayOf("assets/index-3f.js")).toEqual(["sync", "dist", "s3://emmer/kaart", "--size-only"]);
+  for (const file of ["index.html", "sw.js", "embed.js", "data/deelnames.csv", "data/gemeenten.topojson"]) {
+    expect(wayOf(file)).toEqual(["cp", "dist", "s3://emmer/kaart", "--recursive"]);
+  }
+});
+
+it("hands on options, so that own data and settings stay as they are", () => {
+  const kept = callsOf(["s3://emmer", "--exclude", "data/*", "--exclude", "config.json"]);
+  for (const file of ["data/deelnames.csv", "data/gemeenten.topojson", "config.json"]) {
+    expect(kept.filter((call) => sends(call, file))).toEqual([]);
+  }
+  expect(kept.filter((call) => sends(call, "index.html"))).toHaveLength(1);
+});
+
+it("goes to the storage that the variable of aws names, also where aws itself does not look at it", () => {
+  for (const call of calls) expect(call).not.toContain("--endpoint-url");
+  const elsewhere = callsOf(["s3://emmer"], { AWS_ENDPOINT_URL: "https://opslag.example" });
+  for (const call of elsewhere) expect(optionOf(call, "--endpoint-url")).toBe("https://opslag.example");
 });

@@ -41,24 +41,31 @@ const LAST = ["index.html", "sw.js"] as const;
 
 /** A script that copies the built site to object storage with the caching of each kind of file. */
 export function uploadScript(): string {
-  const skipped = ["*.br", "*.gz"].map((glob) => `--exclude "${glob}"`).join(" ");
   const special = [...KINDS.map(({ glob }) => glob), ...LAST];
   const passes = KINDS.map(({ glob, caching, type, why }, index) => {
     const said = why === KINDS[index - 1]?.why ? "" : `# ${why}\n`;
     const typed = type ? ` --content-type "${type}; charset=utf-8"` : "";
-    return `${said}copy --exclude "*" --include "${glob}" ${skipped} --cache-control "${caching}"${typed}`;
+    const way = glob === "assets/*" ? "sync --size-only" : "cp --recursive";
+    return `${said}copy ${way} --exclude "*" --include "${glob}" --cache-control "${caching}"${typed}`;
   });
-  const last = LAST.map((name) => `copy --exclude "*" --include "${name}" --cache-control "${USUAL_CACHING}"`);
+  const last = LAST.map(
+    (name) => `copy cp --recursive --exclude "*" --include "${name}" --cache-control "${USUAL_CACHING}"`,
+  );
   return `#!/usr/bin/env bash
 # Copies dist/ to object storage, made by "npm run deploy:files". Use: ./upload.sh s3://your-bucket/any/sub-path
+# Options of "aws s3" may follow: --endpoint-url https://storage.example, --exclude "data/*", --dryrun.
 # The CDN before it compresses and adds the headers of cdn-headers.json.
 set -euo pipefail
 target="\${1:?say where to: s3://bucket/path}"
-copy() { aws s3 sync dist "$target" "$@"; }
+shift
+# for versions of aws before 2.13, which do not look at this variable; what follows it on the command line counts
+options=(\${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} --exclude "*.br" --exclude "*.gz" "$@")
+copy() { aws s3 "$1" dist "$target" "\${@:2}" "\${options[@]}"; }
 
+# All but the first send every file: "sync" skips an older one of the same length, such as the page of an earlier build.
 ${passes.join("\n")}
 # everything else: ask each time whether it changed
-copy ${special.map((glob) => `--exclude "${glob}"`).join(" ")} ${skipped} --cache-control "${USUAL_CACHING}"
+copy cp --recursive ${special.map((glob) => `--exclude "${glob}"`).join(" ")} --cache-control "${USUAL_CACHING}"
 # last, each on its own because a copy of many has no order: the page when all that it names is there, then the worker
 ${last.join("\n")}
 `;
