@@ -11,6 +11,9 @@ import { parseCsv } from "@/load/parseCsv";
 /** When more of a file than this cannot be used, it is not the file it should be. */
 const MOST_REJECTED = 0.1;
 
+/** When fewer areas are left than this part of those that were shipped, the file is a part: no reform is that large. */
+const LEAST_LEFT = 0.5;
+
 /** A boundary file that can be used. */
 export interface NamedBoundaryFile extends BoundaryFile {
   readonly name: string;
@@ -33,8 +36,8 @@ export function readBoundaries(path: string, text: string): NamedBoundaryFile {
   const file = readBoundaryFile(name, text);
   const unreadable = file.issues.find(({ problem }) => problem === "file-unreadable");
   if (unreadable) {
-    const isWhole = /\}\s*$/.test(text);
-    if (!isWhole) throw new ImportFault("cut-off", name);
+    const isCutOff = /^\uFEFF?\s*\{/.test(text) && !/\}\s*$/.test(text);
+    if (isCutOff) throw new ImportFault("cut-off", name);
     const system = unreadable.value ? ` Het noemt coördinatenstelsel ${unreadable.value}.` : "";
     throw new Error(`${name} is geen GeoJSON met gebieden in RD (EPSG:28992) of WGS84.${system}`);
   }
@@ -68,4 +71,21 @@ export function readShipped(folder: string, kind: BoundaryKind): readonly Bounda
   } catch {
     return undefined; // the table of shares is then left alone, and said so
   }
+}
+
+/**
+ * Names of areas that were shipped before and are not in the file; throws when those are too many, as with one page of
+ * an answer.
+ */
+export function lostAreas({ name, kind, items }: NamedBoundaryFile, folder: string): string[] {
+  const shipped = readShipped(folder, kind) ?? [];
+  if (items.length < LEAST_LEFT * shipped.length) {
+    const path = join(folder, `${OBJECT_NAMES[kind]}.topojson`);
+    throw new Error(
+      `In ${name} staan maar ${items.length} gebieden; nu zijn het er ${shipped.length}. Het lijkt een deel van het bestand. ` +
+        `Klopt het toch, haal dan eerst ${path} weg.`,
+    );
+  }
+  const codes = new Set(items.map(({ code }) => code));
+  return shipped.filter(({ code }) => !codes.has(code)).map(({ code, name: area }) => `${code} ${area}`);
 }

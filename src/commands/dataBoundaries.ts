@@ -11,7 +11,7 @@ import {
 } from "@/import/boundaries/boundaryTables";
 import { updateSource } from "@/import/tables/dataTables";
 import { readTable, writeTable } from "@/import/tables/table";
-import { type NamedBoundaryFile, readBoundaries, readProvinces, readText } from "./boundaryInput";
+import { lostAreas, type NamedBoundaryFile, readBoundaries, readProvinces, readText } from "./boundaryInput";
 import { printMade, printRead, printSizes } from "./boundaryReport";
 import { shareTable } from "./boundaryShares";
 import { downloadMunicipalities } from "./pdok";
@@ -48,6 +48,7 @@ await runImport(async () => {
   const made: Partial<Record<BoundaryKind, MadeBoundaries>> = {};
   for (const file of files) {
     if (made[file.kind]) throw new Error("Geef van elke soort één bestand: één met gemeenten, één met waterschappen.");
+    printFindings("gebied dat er eerder was en nu niet meer", lostAreas(file, folder));
     const boundaries = makeBoundaries(file.kind, file.items);
     made[file.kind] = boundaries;
     const source = sourceOf(SOURCES[file.kind].naam, file.referenceDate);

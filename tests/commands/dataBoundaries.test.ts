@@ -102,6 +102,7 @@ it.each([
   ["cut off", MUNICIPALITIES.slice(0, -40), "afgekapt"],
   ["empty", "", "leeg"],
   ["another format", "code;naam\nGM0001;x}", "geen GeoJSON"],
+  ["the error of a map service", "<?xml version='1.0'?><ows:ExceptionReport/>", "geen GeoJSON"],
   ["without codes", geoJson([areaFeature({ naam: "x" }, square(0, 0))]), "geen enkele gemeente"],
   [
     "mostly broken",
@@ -122,4 +123,20 @@ it("asks for provinces when it knows none", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("npm run data:roo");
   expect(existsSync(join(folder, "data", "gemeenten.topojson"))).toBe(false);
+});
+
+it("names the areas that are gone, and refuses a part of what was there", () => {
+  const squares = [0, 10, 20].map((x, index) => ({ code: `2026GM000${index + 1}`, x }));
+  const three = squares.map(({ code, x }) =>
+    areaFeature({ jrstatcode: code, statnaam: `Dorp ${x}` }, square(x, 0, 10)),
+  );
+  const table = { "provincies.csv": `${PROVINCES}GM0003,Dorp 20,PV25\n` };
+  run({ "a.geojson": geoJson(three), ...table }, ...provinces());
+  const merged = run({ "a.geojson": geoJson(three.slice(0, 2)) }, ...provinces());
+  expect(merged.stdout).toContain("gebied dat er eerder was en nu niet meer: 1\n    GM0003 Dorp 20");
+  run({ "a.geojson": geoJson(three) }, ...provinces());
+  const page = run({ "a.geojson": geoJson(three.slice(0, 1)) }, ...provinces());
+  expect(page.status).toBe(1);
+  expect(page.stderr).toContain("In a.geojson staan maar 1 gebieden; nu zijn het er 3.");
+  expect(page.stderr).toContain("De tabellen zijn niet veranderd.");
 });
