@@ -55,6 +55,12 @@ it.each(["github-pages.yml", "gitlab-pages.yml"])("runs commands in %s that are 
   expect(existsSync(scripts["deploy:policy"].split(" ").at(-1))).toBe(true);
 });
 
+it("lets GitLab publish the folder that it publishes in every version, with what was built in it", () => {
+  expect(file("gitlab-pages.yml")).toContain("- rm -rf public && mv dist public #");
+  expect(file("gitlab-pages.yml")).toMatch(/artifacts:\n {4}paths: \[public\]\n/);
+  expect(file("gitlab-pages.yml")).not.toMatch(/publish:/);
+});
+
 describe("the content security policy", () => {
   it("allows nothing inline, no eval and nobody else, wherever it is sent", () => {
     const policy = securityHeaders(DEFAULT_CONFIG)["Content-Security-Policy"] ?? "";

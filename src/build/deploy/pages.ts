@@ -18,15 +18,15 @@ jobs:
     environment:
       name: github-pages
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@v6
+      - uses: actions/setup-node@v6
         with:
           node-version: 22
 ${COMMANDS.map((command) => `      - run: ${command}`).join("\n")}
-      - uses: actions/upload-pages-artifact@v3
+      - uses: actions/upload-pages-artifact@v5
         with:
           path: dist
-      - uses: actions/deploy-pages@v4
+      - uses: actions/deploy-pages@v5
 `;
 }
 
@@ -38,10 +38,9 @@ pages:
   image: node:22
   script:
 ${COMMANDS.map((command) => `    - ${command}`).join("\n")}
-    - mv dist public-site
+    - rm -rf public && mv dist public # the folder that every version of GitLab publishes
   artifacts:
-    paths: [public-site]
-  publish: public-site
+    paths: [public]
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
 `;
