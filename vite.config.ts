@@ -34,6 +34,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: false,
+    chunkSizeWarningLimit: 1200, // MapLibre, which is fetched after the first map, is of that size
     modulePreload: { polyfill: false }, // without it an older Safari only fetches a little later
     // one script before the first map, one for what is chosen, and one with what several views share, which comes right
     // after the first map: dozens of small ones cost more journeys than they save
