@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { LoadingStage } from "@/panels/notices/LoadingStage";
 import { ChoiceAnnouncer } from "@/panels/shell/ChoiceAnnouncer";
 import { Guarded } from "@/panels/shell/Guarded";
@@ -12,7 +12,7 @@ import { Details } from "./Details";
 import { Stage } from "./Stage";
 
 const TrialBanner = fetched(() => import("./panels/whatif/TrialBanner"), null);
-const EmbedLayout = lazy(() => import("./panels/embed/EmbedLayout"));
+const EmbedLayout = fetched(() => import("./panels/embed/EmbedLayout"), <LoadingStage />);
 const HostLink = lazy(() => import("./embed/HostLink"));
 
 /** The whole screen: what stands around the view, and the view that was chosen. */
@@ -27,13 +27,12 @@ export function App() {
   const stage = <Stage />;
   if (!isEmbedded) return <Site banner={<Trying />} stage={stage} details={details} />;
   return (
-    <Guarded message={shellTexts.panelBroken}>
-      <Suspense fallback={<LoadingStage />}>
-        <ChoiceAnnouncer />
-        <EmbedLayout banner={<Trying />} stage={stage} details={details} />
+    <Guarded message={shellTexts.embedBroken}>
+      <ChoiceAnnouncer />
+      <EmbedLayout banner={<Trying />} stage={stage} details={details}>
         {/* here, so that it begins when the layout whose height it tells is there */}
         <ConversationWithHost />
-      </Suspense>
+      </EmbedLayout>
     </Guarded>
   );
 }

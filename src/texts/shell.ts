@@ -33,6 +33,7 @@ export const shellTexts = {
   download: "Downloaden",
   about: "Over deze kaart",
   mapBroken: "De kaart kan nu niet worden getoond. De lijsten, de tabel en de filters werken wel.",
+  embedBroken: "De kaart kan nu niet worden getoond.",
   panelBroken: "Dit deel van de pagina kan nu niet worden getoond. De rest werkt wel.",
   dialogBroken: "Dit deel kan nu niet worden geopend. Laad de pagina opnieuw en probeer het nog eens.",
   tryAgain: "Opnieuw proberen",

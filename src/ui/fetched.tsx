@@ -20,10 +20,17 @@ export function fetched<Props extends object>(
   isWantedEarly?: () => boolean,
 ): Fetched<Props> {
   let arrived: ComponentType<Props> | undefined;
+  let hasFailed = false;
   const fetch = async () => {
-    const part = await load();
-    arrived = part.default;
-    return part;
+    if (hasFailed) askStylesAnew();
+    try {
+      const part = await load();
+      arrived = part.default;
+      return part;
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
   };
   if (isWantedEarly) early.push(async () => isWantedEarly() && fetch());
   function Part(props: Props) {
@@ -35,6 +42,13 @@ export function fetched<Props extends object>(
     );
   }
   return Object.assign(Part, { fetch });
+}
+
+/** What loads a part asks only once for its styles: those that failed then would be missing for good. */
+function askStylesAnew() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
+    if (!link.sheet) link.after(link.cloneNode());
+  }
 }
 
 /** Fetches everything that is wanted early, without waiting for it. What fails is fetched again when it is drawn. */

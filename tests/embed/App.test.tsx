@@ -1,4 +1,5 @@
 import { render } from "@testing-library/react";
+import type { PropsWithChildren } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { App } from "@/App";
 import { aDataset, aPartnership } from "../helpers/dataset";
@@ -8,7 +9,7 @@ const HOST = "https://www.provincie.example";
 
 vi.mock("@/panels/embed/EmbedLayout", async () => {
   await new Promise((resolve) => setTimeout(resolve, 300)); // on a slow line it comes after what talks with the host
-  return { default: () => <div className="sk-embed" /> };
+  return { default: ({ children }: PropsWithChildren) => <div className="sk-embed">{children}</div> };
 });
 
 const observe = vi.fn();

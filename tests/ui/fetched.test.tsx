@@ -47,7 +47,10 @@ it("asks anew for what could not be fetched, when the visitor tries again", asyn
   );
   expect(await screen.findByText("lukt niet")).toBeVisible();
   expect(load).toHaveBeenCalledOnce();
+  const styles = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "part.css" });
+  document.head.append(styles); // as it stays behind when it could not be had either
   await userEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
   expect(await screen.findByText("Dag Soest")).toBeVisible();
   await expect.poll(() => document.activeElement?.textContent).toBe("Titel"); // the button is gone
+  expect(document.querySelectorAll('link[href="part.css"]')).toHaveLength(2);
 });

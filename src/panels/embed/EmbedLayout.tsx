@@ -24,6 +24,8 @@ interface Props {
   /** What the view shows: map, table or dossier. */
   readonly stage: ReactNode;
   readonly details: ReactNode;
+  /** What has no place on the page and begins once the layout is there. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Props {
  * the details, a search above it and the source below: the page around it has a banner and a footer of its own, and
  * perhaps other maps.
  */
-export default function EmbedLayout({ banner, stage, details }: Props) {
+export default function EmbedLayout({ banner, stage, details, children }: Props) {
   const title = useAppStore((state) => state.config.title);
   const name = usePainted(selectName);
   const isGrowing = useAppStore((state) => state.isGrowing);
@@ -56,6 +58,7 @@ export default function EmbedLayout({ banner, stage, details }: Props) {
       </main>
       {hasDetails && <EmbedDetails>{isReady && <Later>{details}</Later>}</EmbedDetails>}
       <EmbedFooter hasFilters={hasFilters} hasDetails={hasDetails} />
+      {children}
     </div>
   );
 }
