@@ -24,6 +24,7 @@ export const issueTexts = {
   },
   addressTitle: "Een deel van het adres is niet gebruikt",
   dismiss: "Begrepen",
+  readAll: "Lees alles",
   unreadTitle: "Een deel van de gegevens is niet gelezen",
   unreadLead: "De kaart kan daardoor iets anders laten zien dan in het bestand staat.",
   openList: "Bekijk de opmerkingen",

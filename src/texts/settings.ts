@@ -1,8 +1,11 @@
+import { formatNumber } from "./format";
+
 /** Said when settings of config.json could not be used. */
 export const settingTexts = {
   title: "Niet alle instellingen van deze kaart zijn gebruikt",
   lead: "Dit is voor de beheerder van deze kaart. Per instelling staat wat er mis is en wat de kaart nu gebruikt.",
   close: "Begrepen",
+  readAll: (count: number) => (count === 1 ? "Lees de opmerking" : `Alle ${formatNumber(count)} opmerkingen`),
   allUsual: "Alle standaardinstellingen zijn gebruikt.",
   line: (line: number) => `, regel ${line}`,
   value: (value: string) => `, er staat ${value}`,

@@ -86,7 +86,25 @@ it("names every setting that cannot be used, says what it must be, and works wit
   ]) {
     await page.setViewportSize(size);
     await expect.poll(() => button.evaluate(isOnTop)).toBe(true); // however long the list above it
+    const isCutInLine = notice
+      .locator(".sk-notices__text")
+      .evaluate((text) => text.clientHeight % Number.parseFloat(getComputedStyle(text).lineHeight));
+    expect(await isCutInLine).toBe(0);
+    const map = await page.locator(".sk-map-frame").boundingBox();
+    const end =
+      (
+        await page
+          .locator(".sk-sheet")
+          .boundingBox({ timeout: 500 })
+          .catch(() => null)
+      )?.y ?? size.height;
+    expect(end - (map?.y ?? end)).toBeGreaterThan(150);
   }
+  await notice.getByRole("button", { name: "Alle 11 opmerkingen" }).click();
+  const whole = page.getByRole("dialog", { name: "Niet alle instellingen van deze kaart zijn gebruikt" });
+  await whole.getByText(/^offline \(config.json\)/).waitFor();
+  await site.expectSound(page);
+  await page.keyboard.press("Escape");
   await button.click();
   await expect.poll(() => notice.count()).toBe(0);
 });

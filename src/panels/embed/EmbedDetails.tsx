@@ -4,7 +4,7 @@ import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { embedTexts } from "@/texts/embed";
 import { shellTexts } from "@/texts/shell";
-import { useIsCut } from "./useIsCut";
+import { useIsCut } from "@/ui/useIsCut";
 
 /**
  * What is chosen, or the area. In a frame that grows it takes the room beside or below the map and offers the rest: a

@@ -4,7 +4,7 @@ import { selectSettingIssues } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { settingSentence } from "@/texts/issues";
 import { settingTexts } from "@/texts/settings";
-import { Notice } from "@/ui/Notice";
+import { LongNotice } from "./LongNotice";
 
 /** Which settings of the site could not be used and what they must be, until the reader puts it away. */
 export function BrokenSettings() {
@@ -12,16 +12,18 @@ export function BrokenSettings() {
   const [isRead, setIsRead] = useState(false);
   if (isRead || issues.length === 0) return null;
   return (
-    <Notice kind="warning" title={settingTexts.title} isOffPaper>
+    <LongNotice
+      title={settingTexts.title}
+      readAll={settingTexts.readAll(issues.length)}
+      ways={<Button purpose="secondary" label={settingTexts.close} onClick={() => setIsRead(true)} />}
+      isOffPaper
+    >
       <p>{settingTexts.lead}</p>
       <ul>
         {issues.map((issue) => (
           <li key={`${issue.file} ${issue.column} ${issue.value}`}>{settingSentence(issue)}</li>
         ))}
       </ul>
-      <div className="sk-notices__end">
-        <Button purpose="secondary" label={settingTexts.close} onClick={() => setIsRead(true)} />
-      </div>
-    </Notice>
+    </LongNotice>
   );
 }

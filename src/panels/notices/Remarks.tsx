@@ -1,8 +1,8 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useAppStore } from "@/state/store";
 import { addressIssueSentence, issueTexts } from "@/texts/issues";
-import { Notice } from "@/ui/Notice";
 import { BrokenSettings } from "./BrokenSettings";
+import { LongNotice } from "./LongNotice";
 import { UnreadValues } from "./UnreadValues";
 
 /**
@@ -25,13 +25,18 @@ function IgnoredAddress() {
   const dismiss = useAppStore((state) => state.dismissNotices);
   if (issues.length === 0) return null;
   return (
-    <Notice title={issueTexts.addressTitle} isUrgent isOffPaper>
+    <LongNotice
+      kind="info"
+      title={issueTexts.addressTitle}
+      ways={<Button purpose="secondary" label={issueTexts.dismiss} onClick={dismiss} />}
+      isUrgent
+      isOffPaper
+    >
       <ul>
         {issues.map((issue) => (
           <li key={`${issue.column} ${issue.value}`}>{addressIssueSentence(issue)}</li>
         ))}
       </ul>
-      <Button purpose="secondary" label={issueTexts.dismiss} onClick={dismiss} />
-    </Notice>
+    </LongNotice>
   );
 }

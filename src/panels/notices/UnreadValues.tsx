@@ -3,8 +3,8 @@ import { lazy, useState } from "react";
 import { useAppStore } from "@/state/store";
 import { issuesTitle } from "@/texts/issueCount";
 import { issueTexts, unreadSentence } from "@/texts/issues";
-import { Notice } from "@/ui/Notice";
 import { FetchedDialog } from "../shell/FetchedDialog";
+import { LongNotice } from "./LongNotice";
 import { useIssueSubjects } from "./useIssueSubjects";
 
 const IssuesDialog = lazy(() => import("./IssuesDialog"));
@@ -18,22 +18,28 @@ export function UnreadValues() {
   if (isRead || !unread || unread.length === 0) return null;
   const close = () => setIsOpen(false);
   return (
-    <Notice kind="warning" title={issueTexts.unreadTitle}>
-      <ul>
-        {unread.map((table) => (
-          <li key={table.file}>{unreadSentence(table)}</li>
-        ))}
-      </ul>
-      <p>{issueTexts.unreadLead}</p>
-      <div className="sk-notices__ways">
-        <Button purpose="secondary" label={issueTexts.openList} onClick={() => setIsOpen(true)} />
-        <Button purpose="secondary" label={issueTexts.dismiss} onClick={() => setIsRead(true)} />
-      </div>
+    <>
+      <LongNotice
+        title={issueTexts.unreadTitle}
+        ways={
+          <>
+            <Button purpose="secondary" label={issueTexts.openList} onClick={() => setIsOpen(true)} />
+            <Button purpose="secondary" label={issueTexts.dismiss} onClick={() => setIsRead(true)} />
+          </>
+        }
+      >
+        <ul>
+          {unread.map((table) => (
+            <li key={table.file}>{unreadSentence(table)}</li>
+          ))}
+        </ul>
+        <p>{issueTexts.unreadLead}</p>
+      </LongNotice>
       {isOpen && (
         <FetchedDialog title={title} onClose={close}>
           <IssuesDialog onClose={close} />
         </FetchedDialog>
       )}
-    </Notice>
+    </>
   );
 }
