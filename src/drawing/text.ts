@@ -11,8 +11,8 @@ export const PLAIN = 400;
 /** Mean width of a character relative to its size: where nothing can measure, wide enough for most texts. */
 const ROUGHLY = 0.56;
 
-/** What stays on one line: a word, and a date such as "16 mei 2026". */
-const WORD = /(?:\d{1,2} \p{Ll}+ \d{4}|[^ \t\n\r])+/gu;
+/** What stays on one line: a word, and a date with the word that leads to it, such as "op 16 mei 2026". */
+const WORD = /(?:(?:\p{Ll}+ )?\d{1,2} \p{Ll}+ \d{4}|[^ \t\n\r])+/gu;
 
 /** Measures in the browser's own way; estimates where there is no canvas. */
 export function createMeasure(): Measure {

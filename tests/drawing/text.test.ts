@@ -14,7 +14,12 @@ it("breaks between words, and inside a word that is wider than a line by itself"
     ".example",
   ]);
   expect(wrapText("eerst 20.\u00a0Regio", 100, ten)).toEqual(["eerst", "20.\u00a0Regio"]);
-  expect(wrapText("Stand (op 16 mei 2026), heel", 170, ten)).toEqual(["Stand (op", "16 mei 2026),", "heel"]);
+  expect(wrapText("Stand (op 16 mei 2026), heel", 170, ten)).toEqual(["Stand", "(op 16 mei 2026),", "heel"]);
+  expect(wrapText("de maand van 1 mei 2025 tot en met 16 mei 2026", 180, ten)).toEqual([
+    "de maand",
+    "van 1 mei 2025 tot",
+    "en met 16 mei 2026",
+  ]);
   expect(wrapText("", 100, ten)).toEqual([]);
 });
 

@@ -3,7 +3,9 @@ import { DEFAULT_PALETTE } from "@/design/palette";
 import { paperDrawing } from "@/drawing/paperDrawing";
 import { createMeasure } from "@/drawing/text";
 import { createGeometry } from "@/map/geometry";
+import type { LabelWish } from "@/map/labels";
 import { drawMap } from "@/map/picture/drawMap";
+import { LARGEST, type Letters, withSecondChances } from "@/map/picture/placeNames";
 import { metresPerPixel, roundDistance } from "@/map/picture/scaleAndNorth";
 import { createRandom, SEEDS } from "../helpers/random";
 import { aMunicipality, aScene, BOUNDARIES } from "./testMap";
@@ -56,6 +58,51 @@ it("takes a name from the data as text, whatever stands in it", () => {
   const drawing = paperDrawing(nodes, height);
   expect(drawing.querySelector("script")).toBeNull();
   expect(drawing.querySelector("title")).toHaveTextContent(`<script>alert("x")</script>`);
+});
+
+/** The map with one municipality of these among others with nearly no name; each letter as wide as it is high. */
+const drawnWith = (over: Parameters<typeof aMunicipality>[1], letters?: readonly Letters[]) => {
+  const others = ["GM0002", "GM0003", "GM0004"].map((code) => aMunicipality(code, { name: "" }));
+  const municipalities = [aMunicipality("GM0001", { fill: MIDDLE, value: 3, ...over }), ...others];
+  const measure = (text: string, size: number) => text.length * size;
+  const parts = { ...PARTS, scene: aScene({ municipalities }), ...(letters && { letters }) };
+  const { nodes, height } = drawMap(parts, { ...ROOM, measure });
+  return paperDrawing(nodes, height);
+};
+const MIDDLE = { kind: "class", index: 2, of: 5 } as const;
+
+it("takes smaller letters for a name that would find no place in the usual ones, where it may", () => {
+  const name = "x".repeat(44);
+  expect(drawnWith({ name })).toHaveTextContent(name);
+  expect(drawnWith({ name }).querySelector("[text-anchor=middle][font-weight]")).toHaveAttribute("font-size", "11.5");
+  expect(drawnWith({ name }, [LARGEST])).not.toHaveTextContent(name);
+  expect(drawnWith({ name: "kort" }).querySelector('[font-size="13"]')).toHaveTextContent("kort3");
+});
+
+it.each([
+  ["white where its own ground is too dark for a strip of it", MIDDLE, DEFAULT_PALETTE.halo],
+  ["its own ground where that is light", { ...MIDDLE, index: 0 }, DEFAULT_PALETTE.classes[1]],
+  ["its own ground where the letters are white", { ...MIDDLE, index: 4 }, DEFAULT_PALETTE.classes[5]],
+])("sets a name that reaches over the border on %s", (_, fill, color) => {
+  const halo = drawnWith({ name: "x".repeat(20), fill }).querySelector("text[stroke]");
+  expect(halo).toHaveAttribute("stroke", color);
+});
+
+it("lets a name without a place come before the others, if no other loses its name or marks by it", () => {
+  const wish = { name: "x", number: "1", reach: 3, at: [0, 0], room: { width: 1, height: 1 } } as const;
+  const wishes = ["a", "b", "c"].map((code, index) => ({ ...wish, code, rank: 3 - index, marks: wish.room }));
+  const label = { at: wish.at, box: { left: 0, right: 0, top: 0, bottom: 0 }, isOverflowing: false };
+  /** "b" has its name when it comes first, "c" too, but then "a" loses its marks. */
+  const place = (all: readonly LabelWish[]) =>
+    all.map(({ code, isEarly }) => ({
+      ...label,
+      code,
+      lines: code === "a" || isEarly ? ["x", "1"] : ["1"],
+      hasMarks: code !== "a" || !all.some((other) => other.code === "c" && other.isEarly),
+    }));
+  const { labels, nameless } = withSecondChances(wishes, place);
+  expect(nameless.map(({ code }) => code)).toEqual(["c"]);
+  expect(labels.every(({ hasMarks }) => hasMarks)).toBe(true);
 });
 
 it("measures at the latitude of the middle", () => {

@@ -4,6 +4,7 @@ import { createMeasure } from "@/drawing/text";
 import { StillDrawing } from "@/ui/StillDrawing";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import { drawMap, type MapPictureParts } from "./drawMap";
+import { ANY_SIZE, LARGEST } from "./placeNames";
 
 interface Props {
   readonly partsNow: () => MapPictureParts;
@@ -21,7 +22,8 @@ export default function PrintedMap(props: Props) {
 function Drawn({ partsNow, height, shrunk = 1 }: Props) {
   const drawing = useMemo(() => {
     const width = PAPER_WIDTH * shrunk;
-    const body = drawMap(partsNow(), { width, height: height * shrunk, measure: createMeasure() });
+    const letters = shrunk > 1 ? [LARGEST] : ANY_SIZE; // smaller ones, made smaller again, could not be read
+    const body = drawMap({ ...partsNow(), letters }, { width, height: height * shrunk, measure: createMeasure() });
     return paperDrawing(body.nodes, body.height, width);
   }, [partsNow, height, shrunk]);
   return <StillDrawing drawing={drawing} />;

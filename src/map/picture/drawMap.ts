@@ -8,6 +8,7 @@ import { sheetTransform } from "../sheet";
 import { mapLabels } from "./mapLabels";
 import { legendWidth, mapLegend } from "./mapLegend";
 import { mapShapes } from "./mapShapes";
+import { ANY_SIZE, type Letters } from "./placeNames";
 import { SCALE_HEIGHT, scaleAndNorth } from "./scaleAndNorth";
 
 /** What a map is drawn from. */
@@ -15,6 +16,8 @@ export interface MapPictureParts extends ShapeParts {
   readonly scene: Scene;
   /** What the visitor looks at; undefined for the whole of what the scene is about. */
   readonly extent: Bounds | undefined;
+  /** Sizes that the letters on the map may have; absent for any. */
+  readonly letters?: readonly Letters[];
 }
 
 /** Width of the legend beside the map: as wide as its rows ask, within bounds. */
@@ -24,7 +27,10 @@ const MARGIN = 8;
 const CLIP = "sk-picture-map";
 
 /** The map with its legend, scale and north, from the same scene and shapes as on screen, whatever drew it there. */
-export function drawMap({ scene, extent, ...parts }: MapPictureParts, room: PictureRoom): PictureBody {
+export function drawMap(
+  { scene, extent, letters = ANY_SIZE, ...parts }: MapPictureParts,
+  room: PictureRoom,
+): PictureBody {
   const isWide = room.width > room.height * 1.2;
   const asked = Math.ceil(legendWidth(scene, room.measure));
   const side = isWide ? Math.min(SIDE.most, Math.max(SIDE.least, asked)) : Math.min(room.width, 420);
@@ -45,7 +51,7 @@ export function drawMap({ scene, extent, ...parts }: MapPictureParts, room: Pict
     node("g", { "clip-path": `url(#${CLIP})` }, [
       node("rect", { width: size.width, height: size.height, fill: parts.palette.background }),
       ...mapShapes(scene, parts, view, camera.zoom),
-      mapLabels(scene, parts, view, camera.zoom, room.measure),
+      mapLabels(scene, parts, view, camera.zoom, room.measure, letters),
     ]),
     node("rect", { ...edge, fill: "none", stroke: parts.palette.borderOnEmpty }),
     isWide ? movedBy(beside, 0, legend.nodes) : movedBy(0, under, legend.nodes),

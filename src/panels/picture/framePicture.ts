@@ -18,6 +18,8 @@ const HEIGHT = 720;
 const ENLARGED = 1.25;
 const EDGE = 36;
 const GAP = 14;
+/** Sizes of the letters of a title: the first that leaves it on one line, or else the largest on more lines. */
+const TITLE_SIZES = [24, 22.5, 21] as const;
 /** Whatever stands around it, a drawing gets this much. */
 const LEAST = 320;
 
@@ -55,7 +57,8 @@ function root({ title }: PictureBody, { scope, filters }: Around, nodes: readonl
 }
 
 function headOf(title: string, width: number, { around, palette, measure }: FrameParts): Block {
-  const named = paragraph(title, { x: 0, y: 0, width }, { size: 24, weight: BOLD, color: palette.textDark }, measure);
+  const size = TITLE_SIZES.find((each) => measure(title, each, BOLD) <= width) ?? TITLE_SIZES[0];
+  const named = paragraph(title, { x: 0, y: 0, width }, { size, weight: BOLD, color: palette.textDark }, measure);
   const sentences = [`${around.scope} ${around.filters}`, around.caution];
   const facts = stacked(sentences, { size: 14, color: palette.textDark }, width, measure);
   return {
