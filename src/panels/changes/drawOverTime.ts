@@ -20,7 +20,7 @@ const SIZE = 13;
 const GAP = 12;
 const WIDEST = 90;
 /** Few changes do not make high bars. */
-const HIGHEST_OF_ONE = 100;
+const HIGHEST_OF_ONE = 150;
 /** Room for a number at the end of its bar. */
 const NUMBER = 22;
 
@@ -54,7 +54,9 @@ export function drawOverTime({ title, stretches, note, palette }: OverTimeParts,
     node("text", { ...label, y: line + SIZE + 6 }, [changesTexts.ended]),
     movedBy(0, end + GAP, foot.nodes),
   ];
-  return { title, nodes, height: end + GAP + foot.height };
+  const height = end + GAP + foot.height;
+  const above = Math.max(0, room.height - height) / 2; // what few changes leave empty, on both sides
+  return { title, nodes: [movedBy(0, above, nodes)], height: above + height };
 }
 
 interface NameRoom extends Pick<OverTimeParts, "palette"> {
