@@ -1,11 +1,11 @@
 import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts } from "@/texts/shell";
 import { useIsLow, useLayout } from "@/ui/useLayout";
 import { ChoiceAnnouncer } from "./ChoiceAnnouncer";
-import { Footer } from "./Footer";
+import { Footer, FooterDialog, type FooterDialogName } from "./Footer";
 import { Header } from "./Header";
 import { SmallWorkspace } from "./SmallWorkspace";
 import { useParts } from "./useParts";
@@ -25,6 +25,8 @@ export function Site({ banner, stage, details }: Props) {
   const isLow = useIsLow();
   const parts = useParts();
   const isMap = useAppStore(({ view }) => MAP_VIEWS.includes(view));
+  const [open, setOpen] = useState<FooterDialogName>();
+  const footer = <Footer onOpen={setOpen} />;
   return (
     <div className={isLow ? "sk-app sk-app--low" : "sk-app"}>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">
@@ -42,9 +44,10 @@ export function Site({ banner, stage, details }: Props) {
       {layout === "desktop" ? (
         <Workspace {...parts} stage={stage} details={details} />
       ) : (
-        <SmallWorkspace {...parts} layout={layout} stage={stage} details={details} />
+        <SmallWorkspace {...parts} layout={layout} stage={stage} details={details} footer={footer} />
       )}
-      {layout !== "phone" && <Footer />}
+      {layout !== "phone" && footer}
+      {open && <FooterDialog name={open} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { useIsLow } from "@/ui/useLayout";
 import { ActiveFilters } from "../filters/ActiveFilters";
 import { FilterDrawer } from "../filters/FilterDrawer";
 import { ResultStatus } from "../filters/ResultStatus";
-import { Footer } from "./Footer";
 import { selectChosenName } from "./selectChosenName";
 
 const DETAILS = "details";
@@ -19,6 +18,8 @@ interface Props {
   readonly layout: "tablet" | "phone";
   readonly stage: ReactNode;
   readonly details: ReactNode;
+  /** On a phone it stands below the details. */
+  readonly footer: ReactNode;
   readonly hasFilters: boolean;
   readonly hasDetails: boolean;
 }
@@ -27,12 +28,11 @@ interface Props {
  * The view over the whole width; filters behind a button, details in a sheet over its lower part. In a low window they
  * stand below it, with a link to them once something is chosen.
  */
-export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails }: Props) {
+export function SmallWorkspace({ layout, stage, details, footer, hasFilters, hasDetails }: Props) {
   const isReady = useAppStore(({ load }) => load.status === "ready");
   const isLow = useIsLow();
   const { height, setHeight } = useSheetHeight(layout);
   const isPhone = layout === "phone";
-  const footer = isPhone && <Footer />;
   const hasSheet = hasDetails && !isLow;
   return (
     <div className={hasSheet ? `sk-work sk-work--${height}` : "sk-work"}>
@@ -61,10 +61,10 @@ export function SmallWorkspace({ layout, stage, details, hasFilters, hasDetails 
           smallerLabel={shellTexts.sheetSmaller}
         >
           {isReady && <Later>{details}</Later>}
-          {footer}
+          {isPhone && footer}
         </Sheet>
       )}
-      {!hasDetails && footer}
+      {!hasDetails && isPhone && footer}
     </div>
   );
 }

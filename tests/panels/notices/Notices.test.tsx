@@ -1,9 +1,10 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Issue } from "@/domain/issue";
 import { Notices } from "@/panels/notices/Notices";
-import { Footer } from "@/panels/shell/Footer";
+import { Footer, FooterDialog, type FooterDialogName } from "@/panels/shell/Footer";
 import { issuesToCsv } from "@/state/issuesToCsv";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
@@ -23,6 +24,17 @@ const ISSUE: Issue = {
 };
 const KEPT: Issue = { ...ISSUE, value: "GM0099", problem: "municipality-ended", effect: "kept" };
 const DATASET = aDataset([aPartnership("a", ["GM0001"], { hasAllParticipants: false })], { issues: [ISSUE, KEPT] });
+
+/** The footer and what it opens. */
+function WholeFooter() {
+  const [open, setOpen] = useState<FooterDialogName>();
+  return (
+    <>
+      <Footer onOpen={setOpen} />
+      {open && <FooterDialog name={open} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}
 
 beforeAll(makeDialogsOpen);
 beforeEach(() => fillStore(DATASET));
@@ -81,7 +93,7 @@ it("says that the municipalities of today are shown, where those of that day wer
 });
 
 it("sums up source, date and completeness, and opens the remarks on the data", async () => {
-  const { container } = render(<Footer />);
+  const { container } = render(<WholeFooter />);
   expect(screen.getByText(/^Bron: Proefregister \(16 mei 2026\)/)).toHaveTextContent(
     "Bij 1 verband zijn niet alle deelnemers bekend.",
   );
@@ -95,7 +107,7 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
 
 it("only names the remarks where everything was used all the same", () => {
   fillStore({ ...DATASET, issues: [KEPT] });
-  render(<Footer />);
+  render(<WholeFooter />);
   expect(screen.getByRole("button", { name: "Opmerkingen bij de gegevens" })).toBeVisible();
 });
 
@@ -109,14 +121,14 @@ it("calls a wrong setting a setting, not data, in the footer and in the list", a
     problem: "setting-invalid",
   };
   fillStore({ ...DATASET, issues: [setting] });
-  render(<Footer />);
+  render(<WholeFooter />);
   await userEvent.click(screen.getByRole("button", { name: /^Opmerkingen bij de instellingen/ }));
   const dialog = await screen.findByRole("dialog", { name: "Opmerkingen bij de instellingen" });
   expect(dialog).toHaveTextContent("Dit viel op bij het lezen van de instellingen.");
 });
 
 it("tells about sources and privacy", async () => {
-  const { container } = render(<Footer />);
+  const { container } = render(<WholeFooter />);
   await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
   const dialog = within(await screen.findByRole("dialog", { name: "Over deze kaart" }));
   expect(dialog.getByText("Stand van 16 mei 2026. Licentie: CC0.")).toBeVisible();

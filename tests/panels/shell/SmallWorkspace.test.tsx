@@ -11,7 +11,9 @@ vi.mock("@/ui/useLayout", () => ({ useIsLow: vi.fn(() => false), useLayout: () =
 
 const renderIn = (room: "low" | "usual") => {
   vi.mocked(useIsLow).mockReturnValue(room === "low");
-  return render(<SmallWorkspace layout="phone" stage={<p>kaart</p>} details={<p>feiten</p>} hasFilters hasDetails />);
+  return render(
+    <SmallWorkspace layout="phone" stage={<p>kaart</p>} details={<p>feiten</p>} footer={null} hasFilters hasDetails />,
+  );
 };
 const details = () => screen.getByRole("complementary", { name: "Details" });
 

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { Header } from "@/panels/shell/Header";
+import { Site } from "@/panels/shell/Site";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { makeDialogsOpen } from "../../helpers/dialog";
 import { fillStore } from "../../helpers/store";
@@ -49,6 +50,19 @@ it("keeps an open dialog when the window gets as narrow as a phone and wide agai
     resize(width);
     expect(screen.getByRole("dialog")).toBe(dialog);
     expect(screen.getByRole("combobox", { name: /^Zoek/, hidden: true })).toHaveValue("soest");
+  }
+  await userEvent.click(screen.getByRole("button", { name: "Sluiten" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("keeps open what was opened from the footer, which on a phone stands elsewhere", async () => {
+  fillStore(aDataset([aPartnership("a", ["GM0001"])]));
+  render(<Site banner={null} stage={null} details={null} />);
+  await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
+  const dialog = await screen.findByRole("dialog", { name: "Over deze kaart" });
+  for (const width of [390, 1440, 800]) {
+    resize(width);
+    expect(screen.getByRole("dialog")).toBe(dialog);
   }
   await userEvent.click(screen.getByRole("button", { name: "Sluiten" }));
   expect(screen.queryByRole("dialog")).toBeNull();
