@@ -1,3 +1,4 @@
+import { isOnPaper } from "@/ui/useIsPrinting";
 import type { Size } from "./camera";
 
 /** Where nothing is laid out (jsdom, a hidden tab) the map has a size all the same. */
@@ -8,11 +9,12 @@ export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return clientWidth > 0 && clientHeight > 0 ? { width: clientWidth, height: clientHeight } : UNKNOWN_SIZE;
 }
 
-/** Tells each change of size; returns what ends it. */
+/** Tells each change of size, but not what paper takes of it: a sheet shows what stood on screen. Returns what ends it. */
 export function observeSize(element: HTMLElement, onSize: (size: Size) => void): () => void {
   if (typeof ResizeObserver === "undefined") return () => undefined;
   let last = sizeOf(element);
   const observer = new ResizeObserver(() => {
+    if (isOnPaper()) return;
     const size = sizeOf(element);
     if (size.width === last.width && size.height === last.height) return; // it also reports once at the start
     last = size;

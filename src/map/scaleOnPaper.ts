@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { isOnPaper, onPrinting } from "@/ui/useIsPrinting";
 
 /**
  * While the page goes to paper, lets the drawings in the element shrink with it as pictures do: they are laid out for the
@@ -14,11 +15,6 @@ export function useScaledOnPaper(element: RefObject<HTMLElement | null>): void {
     const restore = () => {
       for (const drawing of drawings()) drawing.removeAttribute("viewBox");
     };
-    window.addEventListener("beforeprint", scale, { capture: true }); // before what only paper holds takes room from it
-    window.addEventListener("afterprint", restore);
-    return () => {
-      window.removeEventListener("beforeprint", scale, { capture: true });
-      window.removeEventListener("afterprint", restore);
-    };
+    return onPrinting(() => (isOnPaper() ? scale() : restore())); // before what only paper holds takes room from it
   }, [element]);
 }

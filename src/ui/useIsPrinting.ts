@@ -9,10 +9,16 @@ const listeners = new Set<() => void>();
  * is put in the page by it.
  */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPrinting);
+  return useSyncExternalStore(onPrinting, isOnPaper);
 }
 
-function subscribe(onChange: () => void): () => void {
+/** The same for what is no component. */
+export function isOnPaper(): boolean {
+  return isPrinting;
+}
+
+/** Tells when printing begins and ends, before anything in the page changes by it; returns what ends that. */
+export function onPrinting(onChange: () => void): () => void {
   listeners.add(onChange);
   return () => listeners.delete(onChange);
 }

@@ -69,6 +69,31 @@ it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what i
   expect(await page.locator(".sk-still").count()).toBe(0); // it is gone from the screen again
 });
 
+it("prints the map of the screen as it stands there while the one for paper has not come", async () => {
+  const page = await site.open({ query: "?gemeente=GM0342", renderer: "svg", replace: { "PrintedMap-*.js": null } });
+  await mapReady(page);
+  await page.locator('.sk-map-label[data-label="GM0342"]').waitFor();
+  const before = await mapOnScreen(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.getByText("De kaart voor papier was nog niet geladen.").waitFor(); // takes room from the map
+  const during = await mapOnScreen(page);
+  expect(during).toMatchObject({ viewBox: `0 0 ${before.size}`, labels: before.labels });
+  expect(during.size).not.toBe(before.size);
+});
+
+/** The size of the map, what it shows of its drawing, and where its names stand. */
+async function mapOnScreen(page: Page) {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const canvas = document.querySelector(".sk-map-canvas");
+    return {
+      size: `${canvas?.clientWidth} ${canvas?.clientHeight}`,
+      viewBox: canvas?.querySelector(".sk-map-labels")?.getAttribute("viewBox"),
+      labels: [...document.querySelectorAll(".sk-map-label")].map((label) => label.getAttribute("transform")),
+    };
+  });
+}
+
 it("prints every row of the table under its title, and repeats the headings", async () => {
   const page = await site.open({ query: "?weergave=tabel" });
   await page.getByRole("table").waitFor();
