@@ -62,7 +62,7 @@ export function matrixPartSentence(columns: number, of: number): string {
   return `U ziet de eerste ${formatNumber(columns)} van ${formatNumber(of)} kolommen. De rest staat op de pagina met het adres dat hierbij staat.`;
 }
 
-/** "Kolommen: 1. U10; 2. Regio Amersfoort." */
-export function numbered(names: readonly string[]): string {
-  return `Kolommen: ${names.map((name, index) => `${formatNumber(index + 1)}.\u00a0${name}`).join("; ")}.`;
+/** "Kolommen: 1. U10; 2. Regio Amersfoort.", or from another number on. */
+export function numbered(names: readonly string[], first = 0): string {
+  return `Kolommen: ${names.map((name, index) => `${formatNumber(first + index + 1)}.\u00a0${name}`).join("; ")}.`;
 }

@@ -21,6 +21,11 @@ export interface MatrixParts {
 /** With more rows a picture that has room for every number is too high: then colours tell where the blocks are. */
 const MOST_ROWS = 60;
 const GAP = 10;
+/** Pixels of all rows of a part on paper, as high as leaves room for what stands around it. */
+const PART_HEIGHT = 640;
+/** Rows of it, at least and at most. */
+const ROW = { lowest: 12, highest: 16 };
+const NOTHING: Block = { nodes: [], height: 0 };
 
 /** The matrix under its legend, with all rows; under it what it counts, and the names of numbered columns. */
 export function drawMatrix(parts: MatrixParts, room: PictureRoom): PictureBody {
@@ -48,10 +53,26 @@ export function drawMatrixLegend(parts: MatrixParts, room: PictureRoom): Picture
   return { title: parts.title, ...stacked(gridOf(parts, room).blocks.slice(0, 1)) };
 }
 
-/** What stands under a matrix on paper: without a key where the numbers of columns cannot be read. */
-export function sentencesOnPaper(model: GridModel, { scope, rule }: Pick<MatrixParts, "scope" | "rule">) {
-  if (isTooLargeForPaper(model)) return [`${scope} ${rule}`.trim()];
-  return sentencesUnder(model, model.columns.length, { scope, rule });
+/** A legend, and under it parts of a matrix with the names of the columns of each. */
+interface PaperMatrix {
+  readonly legend: PictureBody;
+  readonly parts: readonly { readonly drawing: PictureBody; readonly key: string }[];
+}
+
+/**
+ * A matrix of numbered columns for paper: in parts, so that each fits on a sheet in letters that can be read (7 points),
+ * with what its numbers mean right under it.
+ */
+export function drawInParts({ title, model, palette }: MatrixParts, room: PictureRoom): PaperMatrix {
+  const lowest = Math.min(ROW.highest, Math.max(ROW.lowest, PART_HEIGHT / model.rows.length));
+  const { blocks, perPanel } = drawRoomy(model, palette, room, { narrowest: 11.5, lowest, mostLines: Infinity });
+  const [legend = NOTHING, ...panels] = blocks;
+  const parts = panels.map((panel, index) => {
+    const first = index * perPanel;
+    const names = model.columns.slice(first, first + perPanel).map(({ name }) => name);
+    return { drawing: { title, ...panel }, key: numbered(names, first) };
+  });
+  return { legend: { title, ...legend }, parts };
 }
 
 /** What stands under a matrix that holds so many of the columns. */

@@ -13,10 +13,22 @@ const SIZE = 11.5;
 /** Narrower cells cannot be read: numbers need more than a colour does. */
 const NARROWEST = { shared: TEXT_FITS, members: 9 };
 const WIDEST = 40;
-const LOWEST = 14;
 const HIGHEST = 20;
-/** Rows of all panels together: what a browser can draw. */
-const MOST_LINES = 120;
+/** The smallest letters of a number on its side, and how much narrower than its column they are. */
+const SMALLEST = 9;
+const BESIDE = 1.5;
+
+/** How small cells may become and how many rows all panels may have together. */
+interface Limits {
+  readonly narrowest: number;
+  readonly lowest: number;
+  readonly mostLines: number;
+}
+
+/** Of one picture: more lines a browser cannot draw. */
+function limitsOf(kind: GridModel["kind"]): Limits {
+  return { narrowest: NARROWEST[kind], lowest: 14, mostLines: 120 };
+}
 
 /** How wide the drawing must be to hold all columns beside each other. */
 export function wholeWidth({ kind, columns }: GridModel): number {
@@ -27,25 +39,26 @@ export function wholeWidth({ kind, columns }: GridModel): number {
  * Legend and matrix with room for every name and number. Columns that do not fit beside each other stand in a second
  * panel below.
  */
-export function drawRoomy(model: GridModel, palette: Palette, { width, height, measure }: PictureRoom) {
+export function drawRoomy(model: GridModel, palette: Palette, room: PictureRoom, limits = limitsOf(model.kind)) {
   const { rows, kind } = model;
+  const { width, height, measure } = room;
   const side = Math.max(SIDE, ...rows.map(({ name }) => measure(name, SIZE, PLAIN) + 8));
-  const fitting = Math.floor((width - side) / NARROWEST[kind]);
+  const fitting = Math.floor((width - side) / limits.narrowest);
   const isNumbered = kind === "members";
-  const mostPanels = isNumbered ? Math.max(1, Math.floor(MOST_LINES / rows.length)) : 1;
+  const mostPanels = isNumbered ? Math.max(1, Math.floor(limits.mostLines / rows.length)) : 1;
   const columns = model.columns.slice(0, fitting * mostPanels);
   const panels = Math.ceil(columns.length / fitting);
   const perPanel = Math.ceil(columns.length / panels);
   const cell = Math.min(WIDEST, (width - side) / perPanel);
   const legend = legendLine(matrixLegend(model, cell, palette), { width, color: palette.textDark, measure });
   const head = isNumbered ? 26 : Math.max(...columns.map(({ name }) => measure(name, SIZE, PLAIN))) + 8;
-  const high = Math.min(HIGHEST, Math.max(LOWEST, ((height - legend.height) / panels - head) / rows.length));
+  const high = Math.min(HIGHEST, Math.max(limits.lowest, ((height - legend.height) / panels - head) / rows.length));
   const sizes = { side, cell, head, high, isNumbered, palette };
   const drawn = Array.from({ length: panels }, (_, panel) => {
     const first = panel * perPanel;
     return drawPanel(model, { first, columns: columns.slice(first, first + perPanel) }, sizes);
   });
-  return { columns, blocks: [legend, ...drawn], letters: SIZE };
+  return { columns, perPanel, blocks: [legend, ...drawn], letters: SIZE };
 }
 
 interface PanelSizes {
@@ -86,7 +99,7 @@ function headOf(
   { cell, head, isNumbered, palette }: PanelSizes,
 ): DrawingNode {
   const isUpright = isNumbered && cell >= TEXT_FITS;
-  const size = isNumbered && !isUpright ? 9 : SIZE;
+  const size = isNumbered && !isUpright ? Math.min(SIZE, Math.max(SMALLEST, cell - BESIDE)) : SIZE;
   const style = { "font-size": size, fill: palette.textDark };
   const text = isNumbered ? String(index + 1) : name;
   if (isUpright) return node("text", { ...style, x: middle, y: head - 5, "text-anchor": "middle" }, [text]);

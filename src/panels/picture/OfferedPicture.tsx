@@ -32,15 +32,21 @@ export function OfferedPicture(props: Props) {
   if (!isPrinting || !isForPaper) return null;
   return (
     <>
-      {drawLegend && <OnPaper draw={drawLegend} width={PAPER_WIDTH} />}
+      {drawLegend && <OnPaper draw={drawLegend} />}
       <OnPaper draw={drawOnPaper} width={paperWidth} />
     </>
   );
 }
 
-function OnPaper({ draw, width }: Pick<Props, "draw"> & { readonly width: number }) {
+/** Room for a drawing on a sheet that holds title and facts as well. */
+export function paperRoom(width = PAPER_WIDTH): PictureRoom {
+  return { width, height: width * BESIDE_FACTS, measure: createMeasure() };
+}
+
+/** A drawing as it goes to paper, made so wide and printed as wide as the sheet. */
+export function OnPaper({ draw, width = PAPER_WIDTH }: Pick<Props, "draw"> & { readonly width?: number }) {
   const drawing = useMemo(() => {
-    const { nodes, height } = draw({ width, height: width * BESIDE_FACTS, measure: createMeasure() });
+    const { nodes, height } = draw(paperRoom(width));
     return paperDrawing(nodes, height, width);
   }, [draw, width]);
   return <StillDrawing drawing={drawing} />;

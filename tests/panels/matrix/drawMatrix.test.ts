@@ -5,10 +5,10 @@ import { paperDrawing } from "@/drawing/paperDrawing";
 import { createMeasure } from "@/drawing/text";
 import {
   drawBareMatrix,
+  drawInParts,
   drawMatrix,
   drawMatrixLegend,
   isTooLargeForPaper,
-  sentencesOnPaper,
 } from "@/panels/matrix/drawMatrix";
 import { type GridModel, matrixOf, membersModel, sharedModel } from "@/panels/matrix/gridModel";
 import type { PictureBody } from "@/state/pictures";
@@ -150,10 +150,20 @@ it("gives paper its legend apart: however small the matrix becomes, those letter
   expect(wordsOf(drawBareMatrix(parts, room))).toMatch(/^Aarle/);
 });
 
-it("gives no key of numbers that cannot be read on paper", () => {
-  const { members } = modelsOf(12);
+it("gives paper the members in parts whose letters can be read, each with the names of its columns", () => {
+  const { members } = modelsOf(90);
   expect(isTooLargeForPaper(members)).toBe(false);
-  expect(sentencesOnPaper(members, PARTS)[0]).toMatch(/^Kolommen: 1\./);
-  expect(isTooLargeForPaper(large(members))).toBe(true);
-  expect(sentencesOnPaper(large(members), PARTS)).toEqual(["Geteld."]);
+  expect(isTooLargeForPaper(large(members))).toBe(true); // there only colours are drawn
+  const room = { width: 690, height: 552, measure: createMeasure() };
+  const { legend, parts } = drawInParts({ ...PARTS, model: members }, room);
+  expect(paperDrawing(legend.nodes, legend.height)).toHaveTextContent(/doet mee.*doet niet mee/);
+  expect(parts.map(({ key }) => key.match(/\d+\.\u00a0/g)?.length)).toEqual([45, 45]);
+  expect(parts[1]?.key).toMatch(/^Kolommen: 46\.\u00a0/);
+  for (const [index, { drawing }] of parts.entries()) {
+    const letters = [...paperDrawing(drawing.nodes, drawing.height).querySelectorAll("text")];
+    const named = letters.filter(({ textContent }) => textContent !== "?");
+    const points = named.map((text) => Number(text.getAttribute("font-size")) * 0.75); // 96 pixels are 72 points
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(7);
+    expect(named.map(({ textContent }) => textContent)).toContain(String(index * 45 + 1));
+  }
 });
