@@ -5,6 +5,7 @@ import type { Issue } from "@/domain/issue";
 import { kindOfCode, type Organisation } from "@/domain/organisation";
 import type { Partnership } from "@/domain/partnership";
 import { knownProvinces } from "@/domain/provinces";
+import { drawnNames } from "./drawnNames";
 import type { ParticipationRow } from "./readParticipations";
 import type { PartnershipRow } from "./readPartnerships";
 
@@ -30,7 +31,8 @@ const COLLATOR = new Intl.Collator("nl", { sensitivity: "base", numeric: true })
 
 /** Joins the files: participations to their partnership, lookups by code, and remarks on what does not fit. */
 export function joinDataset(parts: Parts, files: FileNames): Dataset {
-  const organisations = withNamedParties(parts);
+  const drawn = parts.boundaries && drawnNames(parts.boundaries);
+  const organisations = withNamedParties(parts, drawn);
   const byPartnership = groupBy(parts.participations, ({ partnershipId }) => partnershipId);
   const partnerships = parts.partnerships.map(({ partnership }): Partnership => {
     const own = byPartnership.get(partnership.id) ?? [];
@@ -41,10 +43,10 @@ export function joinDataset(parts: Parts, files: FileNames): Dataset {
     };
   });
   // without organisations only the map tells which of the codes that are named have not ended
-  const drawn = parts.organisations.size === 0 && parts.boundaries ? drawnCodes(parts.boundaries) : undefined;
+  const current = parts.organisations.size === 0 ? drawn : undefined;
   const municipalities = [...organisations.values()].filter(
     ({ code, kind, existsUntil, successor }) =>
-      kind === "gemeente" && !existsUntil && !successor && (drawn?.has(code) ?? true),
+      kind === "gemeente" && !existsUntil && !successor && (current?.has(code) ?? true),
   );
   return {
     organisations,
@@ -58,23 +60,26 @@ export function joinDataset(parts: Parts, files: FileNames): Dataset {
     issues: [
       ...parts.issues,
       ...withoutParticipants(parts, byPartnership, files.partnerships),
-      ...withoutGeometry(municipalities, parts.boundaries, files.organisations),
+      ...withoutGeometry(municipalities, drawn, files.organisations),
     ],
   };
 }
 
 /**
- * A party that is named without a code becomes an organisation of its own, so that it has a name everywhere. Provinces
- * have theirs also without the file that should hold it: what is shown of an area must not seem to be of the country.
+ * A party that is named without a code becomes an organisation of its own, so that it has a name everywhere. Without the
+ * file that should hold them, provinces have theirs all the same (what is shown of an area must not seem to be of the
+ * country), and municipalities the names that the map has for them.
  */
-function withNamedParties({ organisations, participations }: Parts): ReadonlyMap<string, Organisation> {
-  const known = organisations.size > 0 ? organisations : knownProvinces();
-  const named = participations
-    .map(({ participation }) => participation.organisation)
-    .filter((name) => !known.has(name))
-    .map((name): [string, Organisation] => [name, { code: name, name, kind: kindOfCode(name) }]);
+function withNamedParties({ organisations, participations }: Parts, drawn = NO_NAMES): Dataset["organisations"] {
+  const isKnown = organisations.size > 0;
+  const known = isKnown ? organisations : knownProvinces();
+  const named = [...(isKnown ? [] : drawn.keys()), ...participations.map((row) => row.participation.organisation)]
+    .filter((code) => !known.has(code))
+    .map((code): [string, Organisation] => [code, { code, name: drawn.get(code) ?? code, kind: kindOfCode(code) }]);
   return new Map([...known, ...named]);
 }
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 function withoutParticipants(parts: Parts, rows: ReadonlyMap<string, unknown>, file: string): Issue[] {
   if (parts.participations.length === 0) return []; // the file itself is missing, which is said elsewhere
@@ -92,13 +97,11 @@ function withoutParticipants(parts: Parts, rows: ReadonlyMap<string, unknown>, f
 
 function withoutGeometry(
   municipalities: readonly Organisation[],
-  boundaries: Boundaries | undefined,
+  drawn: ReadonlyMap<string, string> | undefined,
   file: string,
 ): Issue[] {
-  if (!boundaries) return [];
-  const drawn = drawnCodes(boundaries);
   return municipalities
-    .filter(({ code }) => !drawn.has(code))
+    .filter(({ code }) => drawn && !drawn.has(code))
     .map(({ code }) => ({
       file,
       line: 0,
@@ -107,9 +110,4 @@ function withoutGeometry(
       problem: "municipality-without-geometry",
       effect: "kept",
     }));
-}
-
-function drawnCodes({ topology, collection }: Boundaries): ReadonlySet<unknown> {
-  const object = topology.objects[collection];
-  return new Set((object?.type === "GeometryCollection" ? object.geometries : []).map(({ id }) => id));
 }

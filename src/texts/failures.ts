@@ -60,7 +60,10 @@ export function consequenceSentence(failures: readonly Failure[]): string {
       lacks("participations") &&
       "U ziet wel de samenwerkingsverbanden in de tabel, maar niet wie meedoet.",
     hasNoMap && "U ziet geen kaart.",
-    lacks("organisations") && "De namen en gegevens van gemeenten en andere deelnemers ontbreken.",
+    lacks("organisations") &&
+      (hasNoMap
+        ? "De namen en gegevens van gemeenten en andere deelnemers ontbreken."
+        : "De gegevens van gemeenten en de namen van andere deelnemers ontbreken."), // the map names municipalities
     !lacks("partnerships") &&
       (lacks("participations") || lacks("organisations")) &&
       "Aantallen per gemeente zijn niet bekend.",

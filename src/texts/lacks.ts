@@ -13,7 +13,7 @@ export const lackTexts = {
   viewOthers:
     "Welke gemeenten waaraan meedoen, kon niet worden geladen. De melding hierboven zegt waarom. De tabel met samenwerkingsverbanden werkt wel.",
   status: "Aantal niet bekend",
-  statusMore: "Welke dit gebied raken, is niet bekend",
+  statusMore: "In heel Nederland. Welke dit gebied raken, is niet bekend",
   municipality: (name: string) => `Aan welke samenwerkingsverbanden ${name} meedoet, is nu niet bekend.`,
   participants: "De deelnemers konden niet worden geladen. Wie meedoet, is nu niet bekend.",
   toTable: "Bekijk ze in de tabel",
@@ -26,15 +26,17 @@ interface UnknownTitleParts {
   /** Absent when nobody knows what lies in it. */
   readonly area?: string;
   readonly day: IsoDate;
+  /** True when the map shows the municipalities that take part as far as they are known. */
+  readonly hasMembers: boolean;
 }
 
 /** "Aantal samenwerkingsverbanden per gemeente, provincie Utrecht, op 16 mei 2026: niet bekend". */
-export function unknownTitle({ partnership, municipality, area, day }: UnknownTitleParts): string {
+export function unknownTitle({ partnership, municipality, area, day, hasMembers }: UnknownTitleParts): string {
   const counted = municipality
     ? `Met wie ${municipality} samenwerkt`
     : `Aantal samenwerkingsverbanden per gemeente${area ? `, ${area}` : ""}`;
   const what = partnership ? `Deelnemers van ${partnership}` : counted;
-  return `${what}, op ${formatDate(day)}: ${lackTexts.unknown}`;
+  return `${what}, op ${formatDate(day)}${hasMembers ? "" : `: ${lackTexts.unknown}`}`;
 }
 
 /** What the area holds, as far as can be told; the number is that of the whole country. */

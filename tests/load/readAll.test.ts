@@ -176,6 +176,19 @@ it("counts no municipality that only the participations name and the map does no
   expect(dataset.municipalities.map(({ code }) => code)).toEqual(["GM0001"]);
 });
 
+it("takes the names of municipalities from the map where the file that should hold them could not be had", async () => {
+  const map = JSON.parse(FILES.municipalities);
+  map.features[0].properties.statnaam = "Aarle";
+  map.features[1].properties = { statcode: "GM0003", statnaam: " Coehoorn " };
+  const { dataset } = await read({ organisations: undefined, municipalities: JSON.stringify(map) });
+  expect(dataset.municipalities.map(({ code, name, kind }) => [code, name, kind])).toEqual([
+    ["GM0001", "Aarle", "gemeente"],
+    ["GM0003", "Coehoorn", "gemeente"],
+  ]);
+  const { dataset: own } = await read({ municipalities: JSON.stringify(map) });
+  expect(own.organisations.has("GM0003")).toBe(false); // what is in the file decides where there is one
+});
+
 it("names a province also where the file that should hold it could not be had", async () => {
   const nothing = { organisations: undefined, partnerships: undefined, participations: undefined };
   const { dataset } = await read(nothing);

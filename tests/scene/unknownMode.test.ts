@@ -49,6 +49,22 @@ it("offers no file with numbers that nobody knows", () => {
   expect(selectScopes(useAppStore.getState())).toEqual([]);
 });
 
+it("draws who takes part in a partnership as far as it names them, where only the organisations could not be had", () => {
+  const named = aDataset([aPartnership("a", ["GM0001", "GM0004"])], { lacks: "organisations" });
+  fillStore(named, { partnerships: ["a"] });
+  expect(sceneNow().title).toBe("Deelnemers van Samenwerking a, op 16 mei 2026");
+  expect(sceneNow().municipalities.map(({ fill, description }) => [fillKey(fill), description])).toEqual([
+    ["member", "Aarle: doet mee"],
+    ["none", "Beekdam: niet bekend of zij meedoet"],
+    ["none", "Coehoorn: niet bekend of zij meedoet"],
+    ["member", "Drie Súdwolden: doet mee"],
+  ]);
+  expect(sceneNow().legend.map(({ label, count }) => [label, count])).toEqual([
+    ["doet mee", 2],
+    ["niet bekend", 2],
+  ]);
+});
+
 it("draws every municipality so where nobody knows which lie in the area", () => {
   fillStore({ ...WITHOUT, lacks: "organisations" });
   expect(sceneNow().title).toBe("Aantal samenwerkingsverbanden per gemeente, op 16 mei 2026: niet bekend");

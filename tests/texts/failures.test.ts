@@ -39,6 +39,8 @@ it("says what is lost and what still works, without contradiction", () => {
     "U ziet geen samenwerkingsverbanden: er ontbreken er minstens 613. Hoeveel er per gemeente zijn, is niet bekend. De kaart van gemeenten werkt wel.",
   );
   expect(consequenceSentence([failure("partnerships"), failure("participations")])).not.toContain("U ziet wel");
+  expect(consequenceSentence([failure("organisations")])).toContain("De gegevens van gemeenten en de namen van andere");
+  expect(consequenceSentence([failure("organisations"), failure("municipalities")])).toContain("De namen en gegevens");
   expect(consequenceSentence([failure("sources")])).toContain("De rest werkt wel.");
   expect(consequenceSentence(ALL.map((data) => failure(data)))).toBe("Er is nu niets te tonen.");
 });

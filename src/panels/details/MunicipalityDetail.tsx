@@ -33,7 +33,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
     <>
       <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
       <p className="sk-details__lead">{isUnknown ? lackTexts.municipality(name) : takesPartSentence(total)}</p>
-      {own.length < total && (
+      {!isUnknown && own.length < total && (
         <div className="sk-note">
           <p>{restrictedSentence(own.length, total)}</p>
           <ClearFilters />
@@ -48,7 +48,7 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
           <WhatIfLink municipality={municipality} />
         </>
       )}
-      {own.length > 0 && (
+      {!isUnknown && own.length > 0 && (
         <>
           <FormTable partnerships={own} />
           <ThemeTable partnerships={own} />

@@ -32,6 +32,13 @@ it("does not say of a municipality that it takes part in nothing", () => {
   expect(container).not.toHaveTextContent(/Doet niet mee|Wat als/);
 });
 
+it("gives no numbers of a municipality below the sentence that they are not known", () => {
+  const lacks = "organisations";
+  fillStore(aDataset([aPartnership("a", ["GM0001"])], { lacks }), { municipalities: ["GM0001"] });
+  const { container } = render(<DetailPanel />);
+  expect(container).toHaveTextContent(/is nu niet bekend\.$/);
+});
+
 it("does not say of a partnership that nobody takes part", () => {
   useAppStore.setState({ partnerships: ["a"] });
   const { container } = render(<DetailPanel />);
