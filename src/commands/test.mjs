@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser, NO_BROWSER } from "./browser.mjs";
 import { ensureInstalled, run } from "./setup.mjs";
+import { ensureWebkit, NO_WEBKIT } from "./webkit.mjs";
 import { ensureWebServers, noWebServer } from "./webServers.mjs";
 
 const REPORTS = "node_modules/.cache/test-reports";
@@ -55,8 +56,9 @@ tests("Unit tests", "unit");
 tests("Component tests", "components");
 check("Build", () => run("npx", ["vite", "build", "--logLevel", "warn"]));
 const browser = ensureBrowser();
-// the journey that needs it fails with the same sentence
+// the journey that needs what is missing fails with the same sentence
 for (const name of ensureWebServers()) console.error(noWebServer(name));
+if (!ensureWebkit()) console.error(NO_WEBKIT);
 if (browser) {
   process.env.CHROME_PATH = browser;
   tests("Journeys in a real browser", "journeys");
