@@ -1,5 +1,5 @@
 import type { Issue, Problem } from "@/domain/issue";
-import type { FetchFailure } from "./fetchText";
+import type { Fetched, FetchFailure } from "./fetchText";
 import type { FirstFile } from "./files";
 import type { DataText } from "./readAll";
 
@@ -11,8 +11,8 @@ export type FailureCause =
   /** Columns that it cannot do without are not there. */
   | { readonly reason: "columns"; readonly columns: readonly string[] };
 
-/** A data file that could not be fetched or read. */
-export interface FileFailure<Data = FirstFile | "waterBoards"> {
+/** A file that could not be fetched or read. */
+export interface FileFailure<Data = FirstFile | "waterBoards" | "settings"> {
   /** Name in messages. */
   readonly file: string;
   readonly data: Data;
@@ -28,6 +28,12 @@ const FETCHING: Readonly<Record<FetchFailure["reason"], Problem>> = {
   refused: "file-refused",
   unreachable: "file-unreachable",
 };
+
+/** Settings that the server holds but does not give; a site without that file has the usual ones by design. */
+export function settingsFailure(file: string, fetched: Fetched): FileFailure[] {
+  if (!("failure" in fetched) || fetched.failure.reason === "missing") return [];
+  return [{ file, data: "settings", cause: fetched.failure }];
+}
 
 /** A remark for each file that could not be fetched. */
 export function fetchIssues(texts: Texts): Issue[] {

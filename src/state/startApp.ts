@@ -1,6 +1,7 @@
 import { localDay } from "@/domain/dates";
 import type { Issue } from "@/domain/issue";
-import { type Config, readConfig, readTheme } from "@/load/config";
+import { type Config, DEFAULT_CONFIG, readConfig, readTheme } from "@/load/config";
+import { settingsFailure } from "@/load/failures";
 import { fetchText } from "@/load/fetchText";
 import { loadDataset, loadWaterBoards } from "@/load/loadDataset";
 import { areaIssues, homeOf } from "./home";
@@ -21,6 +22,8 @@ export async function startApp(): Promise<void> {
   const configText = await fetchText(CONFIG_FILE, CONFIG_FILE);
   const { config, issues: settingIssues } =
     "text" in configText ? readConfig(CONFIG_FILE, configText.text) : { config: getState().config, issues: [] };
+  // settings that were read before are kept
+  const failed = config === DEFAULT_CONFIG ? settingsFailure(CONFIG_FILE, configText) : [];
   setState({ config, waterBoards: undefined });
   const [{ dataset, failures, unread }, themeIssues] = await Promise.all([
     loadDataset(config, (done, total) => setState({ load: { status: "loading", done, total } })),
@@ -40,7 +43,7 @@ export async function startApp(): Promise<void> {
         ...dataset.issues,
       ],
     },
-    failures,
+    failures: [...failed, ...failures],
     unread,
   } as const;
   setState({ ...visit, home, addressIssues: issues, load });

@@ -70,6 +70,7 @@ export function consequenceSentence(failures: readonly Failure[]): string {
     !lacks("partnerships") && lacks("codeLists") && "U ziet codes in plaats van namen, en geen uitleg bij begrippen.",
     lacks("waterBoards") && "U ziet de grenzen van waterschappen niet op de kaart.",
     lacks("sources") && "U ziet niet waar de gegevens vandaan komen.",
+    lacks("settings") && "De kaart gebruikt de standaardinstellingen.",
     worksSentence(lacks),
   ];
   return sentences.filter((sentence) => sentence).join(" ");

@@ -42,5 +42,8 @@ it("says what is lost and what still works, without contradiction", () => {
   expect(consequenceSentence([failure("organisations")])).toContain("De gegevens van gemeenten en de namen van andere");
   expect(consequenceSentence([failure("organisations"), failure("municipalities")])).toContain("De namen en gegevens");
   expect(consequenceSentence([failure("sources")])).toContain("De rest werkt wel.");
+  expect(consequenceSentence([failure("settings")])).toBe(
+    "De kaart gebruikt de standaardinstellingen. De rest werkt wel.",
+  );
   expect(consequenceSentence(ALL.map((data) => failure(data)))).toBe("Er is nu niets te tonen.");
 });

@@ -127,6 +127,28 @@ it("calls a wrong setting a setting, not data, in the footer and in the list", a
   expect(dialog).toHaveTextContent("Dit viel op bij het lezen van de instellingen.");
 });
 
+it("offers to try again where a whole file of settings could not be used", async () => {
+  startApp.mockClear();
+  const file: Issue = {
+    ...ISSUE,
+    file: "config.json",
+    line: 3,
+    column: "",
+    value: "area: 1",
+    problem: "setting-invalid",
+    effect: "rejected",
+  };
+  fillStore({ ...DATASET, issues: [{ ...file, column: "title" }] });
+  const { unmount } = render(<Notices />);
+  expect(await screen.findByText(/^title \(config.json/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Opnieuw proberen" })).toBeNull();
+  unmount();
+  fillStore({ ...DATASET, issues: [file] });
+  render(<Notices />);
+  await userEvent.click(await screen.findByRole("button", { name: "Opnieuw proberen" }));
+  expect(startApp).toHaveBeenCalledOnce();
+});
+
 it("tells about sources and privacy", async () => {
   const { container } = render(<WholeFooter />);
   await userEvent.click(screen.getByRole("button", { name: "Over deze kaart" }));
