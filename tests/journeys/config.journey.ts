@@ -100,7 +100,7 @@ it("names every setting that cannot be used, says what it must be, and works wit
       )?.y ?? size.height;
     expect(end - (map?.y ?? end)).toBeGreaterThan(150);
   }
-  await notice.getByRole("button", { name: "Alle 11 opmerkingen" }).click();
+  await notice.getByRole("button", { name: "Alle 10 opmerkingen" }).click();
   const whole = page.getByRole("dialog", { name: "Niet alle instellingen van deze kaart zijn gebruikt" });
   await whole.getByText(/^offline \(config.json\)/).waitFor();
   await site.expectSound(page);

@@ -20,6 +20,7 @@ export function LongNotice({ kind = "warning", readAll = issueTexts.readAll, way
   const content = useRef<HTMLDivElement>(null);
   const isCut = useIsCut(room, content);
   const [isOpen, setIsOpen] = useState(false);
+  const focusable = { tabIndex: 0 }; // what scrolls must be in reach of the keyboard
   return (
     <>
       <Notice kind={kind} {...notice}>
@@ -37,7 +38,9 @@ export function LongNotice({ kind = "warning", readAll = issueTexts.readAll, way
       </Notice>
       {isOpen && (
         <Modal kind="dialog" title={notice.title} closeLabel={shellTexts.close} onClose={() => setIsOpen(false)}>
-          <div className="sk-notices__whole">{children}</div>
+          <section className="sk-notices__whole" aria-label={notice.title} {...focusable}>
+            {children}
+          </section>
         </Modal>
       )}
     </>
