@@ -11,9 +11,13 @@ const DISTANCE = 14;
 /** Pixels that stay free between label and edge of the map. */
 const MARGIN = 4;
 
+/** Pixels of height under which a label beside the pointer would hide what one points at. */
+const LOW = 240;
+
 /**
  * Makes the tooltip; it turns to the other side of the pointer where it would leave the map, and where neither side has
- * the room, on a narrow map, it moves along the edge.
+ * the room, on a narrow map, it moves along the edge. On a low map it stays at the upper edge, or the lower one for a
+ * pointer up there.
  */
 export function createTooltip(container: HTMLElement): Tooltip {
   const element = document.createElement("div");
@@ -28,8 +32,9 @@ export function createTooltip(container: HTMLElement): Tooltip {
       const { clientWidth, clientHeight } = container;
       const { offsetWidth, offsetHeight } = element;
       const left = x > clientWidth / 2 ? x - DISTANCE - offsetWidth : x + DISTANCE;
-      const under = y + DISTANCE;
-      const top = under + offsetHeight > clientHeight - MARGIN ? y - DISTANCE - offsetHeight : under;
+      const [over, under] = [y - DISTANCE - offsetHeight, y + DISTANCE];
+      const beside = under + offsetHeight > clientHeight - MARGIN ? over : under;
+      const top = clientHeight >= LOW ? beside : over < MARGIN ? clientHeight : 0;
       element.style.transform = `translate(${within(left, clientWidth - offsetWidth)}px, ${within(top, clientHeight - offsetHeight)}px)`;
     },
     hide: () => {

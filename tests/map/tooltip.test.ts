@@ -28,6 +28,13 @@ it("moves along the edge of a map that is too narrow for either side", () => {
   expect(placeFor(170, 100)).toEqual([4, 114]);
 });
 
+it("stays at the far edge of a map that is too low to hide any of it", () => {
+  const placeFor = setUp([320, 170], [150, 40]);
+  expect(placeFor(100, 140)).toEqual([114, 4]);
+  expect(placeFor(100, 60)).toEqual([114, 4]);
+  expect(placeFor(100, 40)).toEqual([114, 126]);
+});
+
 it.each(SEEDS)("stays within every map that has room for it, off the pointer's row (seed %i)", (seed) => {
   const random = createRandom(seed);
   const upTo = (least: number, most: number) => least + Math.floor(random.next() * (most - least));
