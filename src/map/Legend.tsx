@@ -1,17 +1,19 @@
-import { type ReactNode, useRef } from "react";
+import { type ComponentType, type ReactNode, useRef } from "react";
 import type { Palette } from "@/design/palette";
 import { fillKey, type LegendLine, type LegendRow, type Scene } from "@/scene/scene";
 import { selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
 import { useIsLow, useLayout } from "@/ui/useLayout";
-import { LegendMarks } from "./LegendMarks";
 import { dashArray, legendLineStyle, paintOf } from "./paint";
 import { useIsLowFrame } from "./useIsLowFrame";
 
-interface Props {
+/** What the legend is made of. */
+export interface LegendParts {
   readonly scene: Scene;
   readonly palette: Palette;
+  /** Explains the marks of chosen partnerships; fetched with the map that has them. */
+  readonly Marks?: ComponentType<Pick<LegendParts, "scene" | "palette">> | undefined;
   /** Stands above the rows. */
   readonly children?: ReactNode;
 }
@@ -21,7 +23,7 @@ const ROOM = 320;
 const EMBED_ROOM = 272;
 
 /** What the colours and lines of the map mean; each row lights its municipalities. Folded where it would cover half the map. */
-export function Legend({ scene, palette, children }: Props) {
+export function Legend({ scene, palette, Marks, children }: LegendParts) {
   const {
     markNames,
     mode,
@@ -58,7 +60,7 @@ export function Legend({ scene, palette, children }: Props) {
         ))}
       </ul>
       {legendCaution ? <p className="sk-legend-caution">{legendCaution}</p> : null}
-      {markNames ? <LegendMarks names={markNames} isFull={legendLines.length > 0} palette={palette} /> : null}
+      {markNames && Marks ? <Marks scene={scene} palette={palette} /> : null}
       {isAdapted === undefined ? null : <AdaptToggle isAdapted={isAdapted} />}
     </details>
   );

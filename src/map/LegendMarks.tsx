@@ -1,41 +1,76 @@
+import { useRef } from "react";
 import type { Palette } from "@/design/palette";
 import { MARKS_PER_ROW, slotColor } from "@/design/slotLines";
+import type { Scene } from "@/scene/scene";
+import { showsPart } from "@/state/embedParts";
+import { selectChosen } from "@/state/selectChosen";
+import { useAppStore } from "@/state/store";
 import { legendTexts } from "@/texts/map";
+import { uncountedName } from "@/texts/overlapMap";
+import { briefName } from "@/texts/wording";
+import { useLayout } from "@/ui/useLayout";
 import { marksSize } from "./slotMarks";
+import { useIsLowFrame } from "./useIsLowFrame";
 
 interface Props {
-  /** Names of the chosen partnerships, in the order of their marks. */
-  readonly names: readonly string[];
-  /** True when there is little room: the legend has lines to tell too. */
-  readonly isFull: boolean;
+  readonly scene: Scene;
   readonly palette: Palette;
 }
 
 /** Pixels of a numbered place. */
 const CELL = 18;
 
-/** Which place in a municipality's strip of marks is whose: by name while they are few, else by their number in the list. */
-export function LegendMarks({ names, isFull, palette }: Props) {
+/**
+ * Which place in a municipality's strip of marks is whose: by name while they are few; by number and brief name where
+ * there are many or lines take the room; and by number alone, of the list beside the map, where there is no room left.
+ */
+export function LegendMarks({ scene, palette }: Props) {
+  const { markNames: names = [], legendLines } = scene;
+  const element = useRef<HTMLParagraphElement>(null);
+  const isLowFrame = useIsLowFrame(element, roomFor(scene));
+  const isPhone = useLayout() === "phone";
+  const isEmbedded = useAppStore((state) => state.isEmbedded);
+  const isListed = useAppStore((state) => showsPart(state, "details"));
+  const briefNames = useAppStore(selectChosen).map(({ partnership, entry }) =>
+    entry ? briefName(partnership) : uncountedName(briefName(partnership)),
+  );
+  const isTight = legendLines.length > 0 || names.length > MARKS_PER_ROW;
+  // on a phone the list is next to the map, in another page out of sight
+  const isByNumber = isPhone ? !isEmbedded : isTight && isLowFrame && isListed;
+  const isBrief = isPhone || isTight;
   return (
     <>
-      <p className="sk-legend-marks">{legendTexts.marks}</p>
-      {isFull || names.length > MARKS_PER_ROW ? (
+      <p ref={element} className="sk-legend-marks">
+        {legendTexts.marks}
+      </p>
+      {isByNumber || names.length > MARKS_PER_ROW ? (
         <p className="sk-legend-line">
-          <Numbers of={names.length} palette={palette} />
-          {legendTexts.marksByNumber}
+          <Numbers slots={names.map((_, slot) => slot)} palette={palette} />
+          {isByNumber ? legendTexts.marksByNumber : null}
         </p>
-      ) : (
-        <ol className="sk-legend-rows sk-legend-rows--close">
+      ) : null}
+      {isByNumber ? null : (
+        <ol className={`sk-legend-rows sk-legend-rows--close${isBrief ? " sk-legend-rows--brief" : ""}`}>
           {names.map((name, slot) => (
-            <li key={name} className="sk-legend-line">
-              <Place slot={slot} of={names.length} palette={palette} />
-              {name}
+            <li key={name} className="sk-legend-line" title={isBrief ? name : undefined}>
+              {isBrief ? (
+                <Numbers slots={[slot]} palette={palette} />
+              ) : (
+                <Place slot={slot} of={names.length} palette={palette} />
+              )}
+              <span className="sk-legend-name">{isBrief ? (briefNames[slot] ?? name) : name}</span>
             </li>
           ))}
         </ol>
       )}
     </>
   );
+}
+
+/** Pixels of height from which a map keeps a quarter free beside a legend with brief names. */
+function roomFor({ legend, legendLines, markNames = [] }: Scene): number {
+  const strip = Math.ceil(markNames.length * 0.6) * 22 + (markNames.length > MARKS_PER_ROW ? 40 : 0);
+  return ((legend.length + legendLines.length) * 28 + strip + 110) / 0.75;
 }
 
 /** The strip of a municipality that is in this one only. */
@@ -55,15 +90,14 @@ function Place({ slot, of, palette }: { readonly slot: number; readonly of: numb
   );
 }
 
-/** The strip with a number in each place. */
-function Numbers({ of, palette }: { readonly of: number; readonly palette: Palette }) {
-  const width = Math.min(of, MARKS_PER_ROW) * CELL;
-  const height = Math.ceil(of / MARKS_PER_ROW) * CELL;
-  const places = Array.from({ length: of }, (_, slot) => slot);
+/** Places with their numbers, as they stand in a strip. */
+function Numbers({ slots, palette }: { readonly slots: readonly number[]; readonly palette: Palette }) {
+  const width = Math.min(slots.length, MARKS_PER_ROW) * CELL;
+  const height = Math.ceil(slots.length / MARKS_PER_ROW) * CELL;
   return (
     <svg className="sk-legend-place" width={width} height={height} aria-hidden="true">
-      {places.map((slot) => {
-        const [x, y] = [(slot % MARKS_PER_ROW) * CELL, Math.floor(slot / MARKS_PER_ROW) * CELL];
+      {slots.map((slot, place) => {
+        const [x, y] = [(place % MARKS_PER_ROW) * CELL, Math.floor(place / MARKS_PER_ROW) * CELL];
         return (
           <g key={slot} transform={`translate(${x} ${y})`}>
             <rect

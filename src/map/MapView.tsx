@@ -9,7 +9,7 @@ import { useAppStore } from "@/state/store";
 import { mapTexts, splitAtDate } from "@/texts/map";
 import { paperTexts } from "@/texts/shell";
 import { OnPaper, PaperNote } from "@/ui/OnPaper";
-import { Legend } from "./Legend";
+import { Legend, type LegendParts } from "./Legend";
 import type { MapController, MapParts } from "./mapController";
 import type { RefusedGesture } from "./renderer";
 import { useScaledOnPaper } from "./scaleOnPaper";
@@ -33,6 +33,8 @@ interface Props {
   readonly links?: LinkParts;
   /** What finds places for the names of lines, where the scene has any. */
   readonly nameAreas?: MapParts["nameAreas"];
+  /** What explains the marks of chosen partnerships, where the scene has any. */
+  readonly Marks?: LegendParts["Marks"];
   /** What stands under the title on paper. */
   readonly facts?: ReactNode;
 }
@@ -42,7 +44,7 @@ const PrintedMap = lazy(() => import("./picture/PrintedMap"));
 const PAPER_HEIGHT = 760;
 
 /** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
-export default function MapView({ selectScene = selectUsualScene, links, nameAreas, facts }: Props) {
+export default function MapView({ selectScene = selectUsualScene, links, nameAreas, Marks, facts }: Props) {
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
@@ -77,7 +79,7 @@ export default function MapView({ selectScene = selectUsualScene, links, nameAre
         {hasBoundaries || isLoading ? null : <p className="sk-map-message">{mapTexts.noBoundaries}</p>}
         {map ? <MapButtons controller={map.controller} /> : null}
         {hasBoundaries && hasLegend ? (
-          <Legend scene={scene} palette={palette}>
+          <Legend scene={scene} palette={palette} Marks={Marks}>
             {links ? <links.Legend scene={scene} palette={palette} /> : null}
           </Legend>
         ) : null}

@@ -3,6 +3,7 @@ import { selectOverlapScene } from "@/scene/overlap/selectOverlapScene";
 import { needWaterBoardShares } from "@/state/loadReferences";
 import { useAppStore } from "@/state/store";
 import { nameAreas } from "./areaNames";
+import { LegendMarks } from "./LegendMarks";
 import MapView from "./MapView";
 
 /** The map of "Overlap", with the names of water boards and provinces; apart, so that the first map does not wait for them. */
@@ -11,5 +12,5 @@ export default function OverlapMap({ facts }: { readonly facts?: ReactNode }) {
   useEffect(() => {
     if (showsWaterBoards) void needWaterBoardShares();
   }, [showsWaterBoards]);
-  return <MapView selectScene={selectOverlapScene} nameAreas={nameAreas} facts={facts} />;
+  return <MapView selectScene={selectOverlapScene} nameAreas={nameAreas} Marks={LegendMarks} facts={facts} />;
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from "@/domain/dates";
 import { countMunicipalities, countOf, countPartnerships, formatDate, formatNumber } from "./format";
-import { upperFirst } from "./wording";
 
 /** What stands in the columns: municipalities, or partnerships. */
 export type MatrixKind = "shared" | "members";
@@ -112,9 +111,4 @@ export function ownCounts(a: number, b: number): string {
 /** "U ziet 20 van de 325 paren." under a list that is cut off. */
 export function shownOf(shown: number, total: number, noun: string): string {
   return shown >= total ? "" : `U ziet de eerste ${formatNumber(shown)} van ${formatNumber(total)} ${noun}.`;
-}
-
-/** "Cyclus" for "Gemeenschappelijke regeling Cyclus": what so many names begin with tells them apart nowhere. */
-export function shortName(name: string): string {
-  return upperFirst(name.replace(/^(de )?gemeenschappelijke regeling( de| het)? (?=\S)/i, ""));
 }

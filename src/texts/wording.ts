@@ -7,6 +7,20 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "Cyclus" for "Gemeenschappelijke regeling Cyclus": what so many names begin with tells them apart nowhere. */
+export function shortName(name: string): string {
+  return upperFirst(name.replace(/^(de )?gemeenschappelijke regeling( de| het)? (?=\S)/i, ""));
+}
+
+/** Signs of a name that fit in half a legend. */
+const BRIEF = 18;
+
+/** "Groen Groeit Mee" for "Groen Groeit Mee (pact)", "VRU" for "Veiligheidsregio Utrecht": for where there is little room. */
+export function briefName({ name, abbreviation }: Pick<Partnership, "name" | "abbreviation">): string {
+  const short = shortName(name).replace(/\s*\([^()]*\)$/, "");
+  return abbreviation && short.length > BRIEF ? abbreviation : short;
+}
+
 /** "gemeenteraad" for "Gemeenteraad". */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -14,6 +14,14 @@ it.each(RENDERERS)("works on a phone: map, filters as a dialog, details with a w
   expect(await wide()).toBe(0);
   await site.expectSound(page);
 
+  const legend = page.locator(".sk-legend");
+  await legend.getByText("Legenda").click();
+  const lowest = await legend.getByRole("button").last().boundingBox();
+  const [own, map] = [await legend.boundingBox(), await page.locator(".sk-map-frame").boundingBox()];
+  expect(own?.height).toBeLessThan((map?.height ?? 0) * 0.65); // the map stays in sight above it
+  expect((own?.y ?? 0) + (own?.height ?? 0)).toBeGreaterThanOrEqual((lowest?.y ?? 0) + (lowest?.height ?? 0));
+  await legend.getByText("Aantal per gemeente").click();
+
   await page.getByRole("button", { name: /^Filters/ }).click();
   const dialog = page.getByRole("dialog", { name: "Filters" });
   await dialog.getByRole("checkbox", { name: /^wonen/i }).check();

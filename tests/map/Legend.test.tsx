@@ -1,15 +1,20 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { DEFAULT_PALETTE } from "@/design/palette";
 import { Legend } from "@/map/Legend";
+import { LegendMarks } from "@/map/LegendMarks";
 import { useAppStore } from "@/state/store";
-import { aDataset } from "../helpers/dataset";
+import { useLayout } from "@/ui/useLayout";
+import { aDataset, aPartnership } from "../helpers/dataset";
 import { fillStore } from "../helpers/store";
 import { aScene } from "./testMap";
+
+vi.mock("@/ui/useLayout", () => ({ useIsLow: () => false, useLayout: vi.fn(() => "desktop") }));
 
 beforeEach(() => fillStore(aDataset([])));
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.mocked(useLayout).mockReturnValue("desktop");
 });
 
 function showIn(height: number) {
@@ -37,19 +42,68 @@ it("is folded in another page too, where frame and parts leave the map no room",
   expect(showIn(240)).not.toHaveAttribute("open");
 });
 
-it("says whose each place in the marks is: by name while they are few, else by the numbers of the list", () => {
-  const names = ["Alfa", "Bravo", "Charlie", "Delta"];
-  const scene = (markNames: readonly string[]) => aScene({ marks: markNames.length, markNames });
-  const { rerender } = render(<Legend scene={scene(names)} palette={DEFAULT_PALETTE} />);
+const BY_NUMBER = "De nummers staan bij de gekozen verbanden.";
+const NAMES = ["Alfa (pact)", "Bravo", "Charlie", "Delta met een lange naam"];
+
+/** Shows the legend of these chosen partnerships on a map so high; with the line of a water board when asked for. */
+function showMarks(names: readonly string[], height = 680, hasBoards = false) {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(height);
+  const chosen = names.map((name, slot) => aPartnership(`p${slot}`, ["GM0001"], { name, abbreviation: `AFK${slot}` }));
+  const { isEmbedded, shows } = useAppStore.getState();
+  fillStore(aDataset(chosen), { isEmbedded, shows, partnerships: chosen.map(({ id }) => id) });
+  const legendLines = hasBoards ? [{ kind: "waterBoard", label: "waterschap De Proef" } as const] : [];
+  const scene = aScene({ marks: names.length, markNames: names, legendLines });
+  render(<Legend scene={scene} palette={DEFAULT_PALETTE} Marks={LegendMarks} />);
+}
+
+/** What stands in the list of names, empty for none. */
+const listed = () =>
+  screen
+    .queryAllByRole("listitem")
+    .filter((item) => item.parentElement?.tagName === "OL")
+    .map(({ textContent }) => textContent);
+
+it("says whose each place in the marks is by name while they are few", () => {
+  showMarks(NAMES);
   expect(screen.getByText("Plaats in het vakje")).toBeInTheDocument();
-  for (const name of names) expect(screen.getByText(name)).toBeInTheDocument();
-  rerender(<Legend scene={scene([...names, "Echo", "Foxtrot"])} palette={DEFAULT_PALETTE} />);
-  expect(screen.queryByText("Alfa")).toBeNull();
-  expect(screen.getByText("6")).toBeInTheDocument();
-  expect(screen.getByText("De nummers staan bij de gekozen verbanden.")).toBeInTheDocument();
-  const legendLines = [{ kind: "waterBoard", label: "waterschap De Proef" }] as const;
-  rerender(<Legend scene={{ ...scene(names), legendLines }} palette={DEFAULT_PALETTE} />);
-  expect(screen.queryByText("Alfa")).toBeNull(); // lines take the room
-  rerender(<Legend scene={aScene()} palette={DEFAULT_PALETTE} />);
+  expect(listed()).toEqual(NAMES);
+});
+
+it.each([
+  ["of many", [...NAMES, "Echo", "Foxtrot"], false],
+  ["beside the lines of water boards", NAMES, true],
+])("gives brief names with their numbers %s", (_, names, hasBoards) => {
+  showMarks(names, 680, hasBoards);
+  expect(listed().slice(0, 4)).toEqual(["1Alfa", "2Bravo", "3Charlie", "4AFK3"]);
+  expect(screen.getByText("AFK3").closest("li")).toHaveAttribute("title", "Delta met een lange naam");
+  expect(screen.queryByText(BY_NUMBER)).toBeNull();
+});
+
+it("leaves names to the list beside the map where there is no room for them", () => {
+  showMarks(NAMES, 260, true);
+  expect(listed()).toEqual([]);
+  expect(screen.getByText(BY_NUMBER)).toBeInTheDocument();
+});
+
+it("keeps names in another page without that list", () => {
+  useAppStore.setState({ isEmbedded: true, shows: ["kaart", "legenda"] });
+  showMarks(NAMES, 260, true);
+  expect(listed()).toHaveLength(4);
+});
+
+it("tells numbers on a phone, and brief names on one in another page, where the list is out of sight", () => {
+  vi.mocked(useLayout).mockReturnValue("phone");
+  showMarks(NAMES);
+  expect(listed()).toEqual([]);
+  expect(screen.getByText(BY_NUMBER)).toBeInTheDocument();
+  cleanup();
+  useAppStore.setState({ isEmbedded: true });
+  showMarks(NAMES);
+  expect(listed()).toEqual(["1Alfa", "2Bravo", "3Charlie", "4AFK3"]);
+});
+
+it("says nothing of marks where there are none", () => {
+  render(<Legend scene={aScene()} palette={DEFAULT_PALETTE} Marks={LegendMarks} />);
   expect(screen.queryByText("Plaats in het vakje")).toBeNull();
 });

@@ -9,7 +9,6 @@ import {
   memberCellText,
   ownCounts,
   sharedCellLabel,
-  shortName,
   shownOf,
 } from "@/texts/matrix";
 
@@ -44,11 +43,4 @@ it("says what stands in the lists", () => {
   expect(shownOf(20, 325, "paren")).toBe("U ziet de eerste 20 van 325 paren.");
   expect(shownOf(3, 3, "paren")).toBe("");
   expect(matrixTexts.more(100)).toBe("Toon er 100 meer");
-});
-
-it("leaves out what many names begin with", () => {
-  expect(shortName("Gemeenschappelijke regeling Cyclus")).toBe("Cyclus");
-  expect(shortName("Gemeenschappelijke Regeling samenwerking Laren")).toBe("Samenwerking Laren");
-  expect(shortName("Gemeenschappelijke regeling")).toBe("Gemeenschappelijke regeling");
-  expect(shortName("RID")).toBe("RID");
 });

@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { matrixTexts, shortName } from "@/texts/matrix";
+import { matrixTexts } from "@/texts/matrix";
+import { shortName } from "@/texts/wording";
 import type { Line } from "./gridModel";
 import { roles } from "./roles";
 import type { Sizes } from "./sizes";
