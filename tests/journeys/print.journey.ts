@@ -70,7 +70,7 @@ it.each(["svg", "webgl"])("prints the map with names, numbers, legend and what i
 });
 
 it("prints the map of the screen as it stands there while the one for paper has not come", async () => {
-  const page = await site.open({ query: "?gemeente=GM0342", renderer: "svg", replace: { "PrintedMap-*.js": null } });
+  const page = await site.open({ query: "?gemeente=GM0342", renderer: "svg", replace: { "shared-*.js": null } });
   await mapReady(page);
   await page.locator('.sk-map-label[data-label="GM0342"]').waitFor();
   const before = await mapOnScreen(page);
@@ -136,4 +136,27 @@ it("prints the overlap of three partnerships without what one presses", async ()
   expect(first?.y).toBe(second?.y);
   expect(first?.width).toBeGreaterThan((await page.evaluate(() => document.body.clientWidth)) / 3);
   await site.expectSound(page);
+});
+
+it("prints where the links of a partnership lead, and nothing to press or choose", async () => {
+  const page = await site.open({ query: "?verband=u10" });
+  await page.getByRole("heading", { name: "Meer lezen" }).waitFor();
+  const all = (await sheetsWith(page, /\d km/)).join(" ");
+  expect(all).toMatch(/Website ?\(https?:\/\/\S+\)/);
+  expect(all).not.toContain("Wijziging melden");
+  await page.goto(`${site.url}?weergave=verbindingen`);
+  await page.getByRole("slider", { name: "Minstens zoveel gedeelde verbanden" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByText("Minstens zoveel gedeelde verbanden").isVisible()).toBe(true);
+  expect(await page.getByRole("slider").count()).toBe(0);
+  await page.goto(`${site.url}?weergave=samenhang&onderdeel=indeling`);
+  await page.getByLabel("Indeling", { exact: true }).waitFor(); // what is chosen, as words
+});
+
+it("prints who takes part in what in parts, each with the names of its columns", async () => {
+  const page = await site.open({ query: "?weergave=matrix&tegen=verbanden" });
+  await page.getByRole("grid").waitFor();
+  const [first = "", second = ""] = await sheetsOf(page);
+  expect(first).toMatch(/doet mee .*Vijfheerenlanden .*Kolommen: 1\. /);
+  expect(second).toMatch(/Vijfheerenlanden .*Kolommen: \d\d\. /);
 });

@@ -15,7 +15,7 @@ export function ReportLink({ partnership }: { readonly partnership: Partnership 
     return new URL(`?${query}`, window.location.href).href;
   });
   return (
-    <div>
+    <div className="sk-off-paper">
       <a className="sk-safe-link" href={reportMail(email ?? "", partnership, permalink)}>
         <Mail aria-hidden size={18} /> {partnershipTexts.report}
       </a>
