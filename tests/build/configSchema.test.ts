@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { configJsonSchema } from "@/build/configSchema";
+import { withoutUnseen } from "@/domain/unseenSigns";
 import { readConfig } from "@/load/config";
 import { ENTRIES, SCHEMA_KEY } from "@/load/configSchema";
 import { VIEWS } from "@/state/appState";
@@ -22,7 +23,7 @@ it("knows the settings that the reader knows", () => {
 
 it.each(Object.keys(ENTRIES))("accepts and refuses what the reader does for '%s'", (setting) => {
   for (const value of [...CONFIG_VALUES, ...HOSTILE_STRINGS]) {
-    const text = JSON.stringify({ [setting]: value });
+    const text = withoutUnseen(JSON.stringify({ [setting]: value })); // the reader takes those out first, a schema cannot
     const { config, issues } = readConfig("config.json", text);
     const isFine = [...issues, ...viewIssues("config.json", config)].length === 0;
     expect([text, accepts(JSON.parse(text))]).toEqual([text, isFine]);
