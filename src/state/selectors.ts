@@ -32,6 +32,17 @@ export const selectSettingIssues = derive(
   (issues, themeFile) => issues.filter(({ file, problem }) => problem.startsWith("setting-") || file === themeFile),
 );
 
+/** True when a file or a row of the data could not be had or stops halfway: nothing can be called complete then. */
+export const selectIsPartial = derive(
+  (state: AppState) => [state.load, selectSettingIssues(state)],
+  (load, settings): boolean =>
+    load.status === "ready" &&
+    (load.failures.some(({ data }) => data !== "settings") ||
+      load.dataset.issues.some(
+        (issue) => (issue.effect === "rejected" || issue.problem === "row-cut-off") && !settings.includes(issue),
+      )),
+);
+
 /** Which municipalities merge in what is tried out. */
 export const selectMergers = derive((state: AppState) => [state.trials], mergersOf);
 

@@ -1,5 +1,4 @@
-import type { Source } from "@/domain/dataset";
-import { countOf, countPartnerships, formatDate, formatList, formatNumber } from "./format";
+import { countPartnerships, formatList, formatNumber } from "./format";
 import { areaInSentence } from "./map";
 
 /** Names of the views, as they stand on the tabs. */
@@ -106,21 +105,6 @@ interface PageTitleParts {
   readonly count?: number;
   readonly view: string;
   readonly site: string;
-}
-
-/** "Bron: Register van Overheidsorganisaties (16 mei 2026) en 3 andere bronnen.": the first source, which holds most. */
-export function sourceLine([first, ...others]: readonly Source[]): string {
-  if (!first) return "De bron van de gegevens is niet bekend.";
-  const day = first.asOf ? ` (${formatDate(first.asOf)})` : "";
-  const rest = others.length > 0 ? ` en ${countOf(others.length, "andere bron", "andere bronnen")}` : "";
-  return `Bron: ${first.name}${day}${rest}.`;
-}
-
-/** How much of what is shown is known in full. */
-export function completenessLine(incomplete: number, total: number): string {
-  if (total === 0) return "";
-  if (incomplete === 0) return "Van elk verband zijn alle deelnemers bekend.";
-  return `Bij ${countOf(incomplete, "verband", "verbanden")} zijn niet alle deelnemers bekend.`;
 }
 
 /** "Soest: bekijk de details": leads to what stands below the map; "Bekijk de details" of several things together. */

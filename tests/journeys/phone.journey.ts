@@ -47,7 +47,9 @@ it.each(["?weergave=tabel", "?weergave=gemeente&gemeente=GM0342"])("fits a phone
   // what stands around the view says what it is, and leaves the height to the view
   const sizeOf = (selector: string) => page.locator(selector).first().boundingBox();
   expect((await sizeOf(".sk-actions .nl-button__label"))?.width).toBeGreaterThan(20);
-  expect((await sizeOf(".sk-footer"))?.height).toBeLessThan(40);
+  expect((await sizeOf(".sk-footer"))?.height).toBeLessThan(64);
+  const footer = await page.locator(".sk-footer").innerText();
+  expect(footer).toMatch(/^Register van Overheidsorganisaties \(.*\)\s+\d+ lijsten onvolledig\./);
   await site.expectSound(page);
 });
 
@@ -66,6 +68,10 @@ it.each(RENDERERS)("fits a tablet (%s)", async (renderer) => {
   });
   expect(header.height).toBeLessThan(70);
   expect(header.spare).toBeGreaterThanOrEqual(0);
+  // nor is what the map rests on
+  const footer = page.locator(".sk-footer");
+  expect(await footer.innerText()).toMatch(/^Bron: Register van .* \d+ deelnemerslijsten onvolledig\./);
+  expect((await footer.boundingBox())?.height).toBeLessThan(40);
   // nor does what stands around the map leave it less than the details
   expect((await page.locator(".sk-map-frame").boundingBox())?.height).toBeGreaterThan(300);
   await site.expectSound(page);

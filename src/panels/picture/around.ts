@@ -1,10 +1,10 @@
 import { gapsIn } from "@/domain/coverage";
 import { localDay } from "@/domain/dates";
 import type { AppState } from "@/state/appState";
-import { selectDataset } from "@/state/selectors";
+import { selectDataset, selectIsPartial } from "@/state/selectors";
 import { allSources, cautionSentence, filtersSentence, madeSentence, scopeSentence } from "@/texts/around";
+import { completenessLine } from "@/texts/footer";
 import { areaInSentence } from "@/texts/map";
-import { completenessLine } from "@/texts/shell";
 import { selectActiveFilters } from "../filters/activeFilters";
 import { lastingAddress } from "../share/lastingAddress";
 import { shownIn } from "./shown";
@@ -29,11 +29,12 @@ export function aroundNow(state: AppState, now: Date): Around {
   const area = isOfArea ? areaInSentence(organisations.get(state.area)?.name) : undefined;
   const filters = selectActiveFilters(state).filter(({ kind }) => kind !== "date"); // the reference date is told anyway
   const incomplete = entries.filter(({ partnership }) => !partnership.hasAllParticipants).length;
+  const known = { incomplete, total: entries.length, isPartial: selectIsPartial(state) };
   return {
     scope: scopeSentence(area, state.referenceDate),
     filters: filtersSentence(isFiltered ? filters.map(({ label }) => label) : []),
     caution: cautionSentence(gapsIn(sources, areas)),
-    source: `${allSources(sources)} ${completenessLine(incomplete, entries.length)}`.trim(),
+    source: `${allSources(sources)} ${completenessLine(known)}`.trim(),
     made: madeSentence(localDay(now), state.config.title, lastingAddress(state)),
   };
 }

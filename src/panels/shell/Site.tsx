@@ -26,7 +26,7 @@ export function Site({ banner, stage, details }: Props) {
   const parts = useParts();
   const isMap = useAppStore(({ view }) => MAP_VIEWS.includes(view));
   const [open, setOpen] = useState<FooterDialogName>();
-  const footer = <Footer onOpen={setOpen} />;
+  const footer = <Footer onOpen={setOpen} isInSheet={layout === "phone" && parts.hasDetails} />;
   return (
     <div className={isLow ? "sk-app sk-app--low" : "sk-app"}>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">

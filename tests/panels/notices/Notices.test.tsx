@@ -30,7 +30,7 @@ function WholeFooter() {
   const [open, setOpen] = useState<FooterDialogName>();
   return (
     <>
-      <Footer onOpen={setOpen} />
+      <Footer onOpen={setOpen} isInSheet={false} />
       {open && <FooterDialog name={open} onClose={() => setOpen(undefined)} />}
     </>
   );
@@ -94,8 +94,8 @@ it("says that the municipalities of today are shown, where those of that day wer
 
 it("sums up source, date and completeness, and opens the remarks on the data", async () => {
   const { container } = render(<WholeFooter />);
-  expect(screen.getByText(/^Bron: Proefregister \(16 mei 2026\)/)).toHaveTextContent(
-    "Bij 1 verband zijn niet alle deelnemers bekend.",
+  expect(screen.getByRole("contentinfo")).toHaveTextContent(
+    /^Bron: Proefregister \(16 mei 2026\)\. Bij 1 verband zijn niet alle deelnemers bekend\./,
   );
   await userEvent.click(screen.getByRole("button", { name: "Opmerkingen bij de gegevens: 1 niet gebruikt" }));
   const dialog = within(await screen.findByRole("dialog"));
@@ -103,6 +103,28 @@ it("sums up source, date and completeness, and opens the remarks on the data", a
   expect(rowIn(/^Niet gebruikt/)).toHaveTextContent("deelnames.csv12organisatie=GM9999Deze code is niet bekend.");
   expect(rowIn(/^Hersteld/)).toHaveTextContent("Deze gemeente bestaat niet meer.");
   expect(await brokenRules(container)).toEqual([]);
+});
+
+it.each([
+  ["a row that was refused", [{ ...ISSUE, effect: "rejected" }], []],
+  ["a file that stops halfway", [{ ...ISSUE, problem: "row-cut-off", effect: "kept" }], []],
+  ["a file that is missing", [], [{ file: "w.topojson", data: "waterBoards", cause: { reason: "missing" } }]],
+] as const)("does not call the data complete beside %s", (_, issues, failures) => {
+  const dataset = aDataset([aPartnership("a", ["GM0001"])], { issues });
+  fillStore(dataset);
+  const { unmount } = render(<WholeFooter />);
+  if (issues.length === 0) expect(screen.getByText("Van elk verband zijn alle deelnemers bekend.")).toBeVisible();
+  unmount();
+  useAppStore.setState({ load: { status: "ready", dataset, failures } });
+  render(<WholeFooter />);
+  expect(screen.getByText("Niet alle gegevens zijn gelezen.")).toBeVisible();
+});
+
+it("calls the data complete beside a setting that could not be used", () => {
+  const issues: Issue[] = [{ ...ISSUE, file: "config.json", problem: "setting-invalid", effect: "rejected" }];
+  fillStore(aDataset([aPartnership("a", ["GM0001"])], { issues }));
+  render(<WholeFooter />);
+  expect(screen.getByText("Van elk verband zijn alle deelnemers bekend.")).toBeVisible();
 });
 
 it("only names the remarks where everything was used all the same", () => {

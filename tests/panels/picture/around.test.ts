@@ -34,6 +34,14 @@ it.each<[string, Partial<Visit>, RegExp]>([
   expect(around(visit).source).toMatch(words);
 });
 
+it("does not call the lists complete where a part of the data could not be read", () => {
+  const place = { file: "deelnames.csv", line: 9, column: "", value: "a;b" };
+  fillStore({ ...DATASET, issues: [{ ...place, problem: "row-too-long", effect: "rejected" }] }, { choices: WONEN });
+  expect(aroundNow(useAppStore.getState(), new Date(2026, 10, 23)).source).toMatch(
+    /Niet alle gegevens zijn gelezen\.$/,
+  );
+});
+
 it("names the area and the filters only where they decide what is shown", () => {
   expect(around({ choices: WONEN })).toMatchObject({
     scope: "Gebied: provincie Utrecht. Peildatum: 16 mei 2026.",
