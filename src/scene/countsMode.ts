@@ -15,6 +15,7 @@ export function countsMode(input: SceneInput): ModeScene {
   const base = codes.map((code) => input.unfilteredCounts.get(code) ?? 0);
   const classification = classify(base, numbers, input.adaptsClasses);
   const fills = numbers.map(classification.fillOf);
+  const isNothing = numbers.every((number) => number === 0); // a nought in each would tell no more than the legend
   const areaName = areaInSentence(organisations.get(area)?.name);
   return {
     mode: "counts",
@@ -23,7 +24,8 @@ export function countsMode(input: SceneInput): ModeScene {
       if (!inside.has(code))
         return { fill: { kind: "outside" }, description: describeMunicipality.outside(name, areaName) };
       const value = counts.get(code) ?? 0;
-      return { fill: classification.fillOf(value), value, description: describeMunicipality.count(name, value) };
+      const description = describeMunicipality.count(name, value);
+      return { fill: classification.fillOf(value), description, ...(!isNothing && { value }) };
     },
     legend: [...classRows(classification, fills), ...rowOf("none", legendTexts.none, fills)],
     isAdapted: classification.isAdapted,

@@ -13,7 +13,7 @@ export const detailTexts = {
   number: "Aantal",
   order: { label: "Volgorde van de gemeenten", number: "Op aantal", name: "Op naam" },
   next: "Kies een gemeente op de kaart of in deze lijst, of zoek een samenwerkingsverband.",
-  nextWithoutResult: "Haal een filter weg om weer samenwerkingsverbanden te zien.",
+  nextWithoutMap: "Kies een gemeente in deze lijst, of zoek een samenwerkingsverband.",
   byForm: "Naar juridische vorm",
   form: "Juridische vorm",
   byTheme: "Naar onderwerp",

@@ -121,7 +121,8 @@ export const mapTexts = {
   zoomOut: "Uitzoomen",
   wholeArea: "Heel gebied",
   loading: "De kaart wordt geladen.",
-  noBoundaries: "De grenzen van de gemeenten konden niet worden gelezen. U ziet daarom geen kaart.",
+  /** In its place; the notice above tells what is the matter. */
+  noBoundaries: "Hier hoort de kaart te staan.",
   noBackground: "Uw browser kan de achtergrondkaart niet tonen.",
   wheelHint: "Houd Ctrl ingedrukt en scrol om te zoomen.",
   wheelHintMac: "Houd ⌘ ingedrukt en scrol om te zoomen.",

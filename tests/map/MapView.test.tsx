@@ -76,10 +76,10 @@ describe("the map", () => {
     expect(document.querySelector('path[data-outline="a"]')).toHaveAttribute("d", expect.stringMatching(/^M/));
   });
 
-  it("says that the lists still work when there are no boundaries", () => {
+  it("keeps the place of the map where there are no boundaries", () => {
     fillStore(aDataset(PARTNERSHIPS));
     show();
-    expect(screen.getByText(/U ziet daarom geen kaart/)).toBeVisible();
+    expect(screen.getByText("Hier hoort de kaart te staan.")).toBeVisible();
     expect(screen.queryByRole("application")).toBeNull();
   });
 

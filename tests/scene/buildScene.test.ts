@@ -56,6 +56,13 @@ describe("counts", () => {
     ]);
   });
 
+  it("names municipalities without a nought in each where nothing at all passes", () => {
+    const { municipalities, legend } = sceneOf(THREE, { visible: [] });
+    expect(municipalities.map(({ value }) => value)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(municipalities[0]?.description).toBe("Aarle: geen samenwerkingsverbanden");
+    expect(legend).toMatchObject([{ label: "geen", count: 3 }]);
+  });
+
   it("marks the highest and the lowest number as what one looks for, unless all are equal", () => {
     const extremesOf = (partnerships: readonly Partnership[]) =>
       sceneOf(partnerships).municipalities.flatMap(({ code, isExtreme }) => (isExtreme ? [code] : []));

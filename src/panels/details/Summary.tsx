@@ -15,7 +15,6 @@ import { lackingSummary, lackTexts } from "@/texts/lacks";
 import { Switch } from "@/ui/Switch";
 import { useIsViewOn } from "../links/useIsViewOn";
 import { VisitLink } from "../links/VisitLink";
-import { ClearFilters } from "./ClearFilters";
 import { MunicipalityList } from "./MunicipalityList";
 import { UnevenCoverage } from "./UnevenCoverage";
 
@@ -26,7 +25,7 @@ const AT_FIRST = 60;
 
 /** The area in a few sentences, and every municipality in it: the way to choose one without the map. */
 export function Summary() {
-  const { municipalities, organisations } = usePainted(selectDataset);
+  const { municipalities, organisations, boundaries } = usePainted(selectDataset);
   const area = usePainted((state) => state.area);
   const { visible } = usePainted(selectFilterResult);
   const counts = usePainted(selectMunicipalityCounts);
@@ -37,24 +36,25 @@ export function Summary() {
     return rankMunicipalities(inArea, counts, order);
   }, [municipalities, area, counts, order]);
   const takingPart = rows.filter(({ count }) => count > 0).length;
-  const isEmpty = visible.length === 0;
+  const isNothing = visible.length === 0 && isFiltered; // the notice above the map says so, and what to do
   const lacks = usePainted(selectLacks);
   return (
     <>
       <h2 className="sk-details__title" tabIndex={-1}>
         {areaHeading(organisations.get(area)?.name)}
       </h2>
-      <p className="sk-details__lead">
-        {lacks
-          ? lackingSummary(lacks, visible.length, isFiltered)
-          : summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
-      </p>
+      {(lacks || !isNothing) && (
+        <p className="sk-details__lead">
+          {lacks
+            ? lackingSummary(lacks, visible.length, isFiltered)
+            : summarySentence({ count: visible.length, municipalities: takingPart, isFiltered })}
+        </p>
+      )}
       {lacks ? (
         <WithoutNumbers lacks={lacks} />
       ) : (
         <>
-          <p className="sk-next">{isEmpty && isFiltered ? detailTexts.nextWithoutResult : detailTexts.next}</p>
-          {isEmpty && isFiltered && <ClearFilters />}
+          {!isNothing && <p className="sk-next">{boundaries ? detailTexts.next : detailTexts.nextWithoutMap}</p>}
           <UnevenCoverage areas={[area]} />
         </>
       )}

@@ -6,7 +6,6 @@ import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/sel
 import { useAppStore } from "@/state/store";
 import { fitScope, fitTexts } from "@/texts/fit";
 import { FIT_PART_NAMES } from "@/texts/shell";
-import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import { useFocusFollows } from "../details/useFocusFollows";
 import { VisitLink } from "../links/VisitLink";
@@ -54,14 +53,7 @@ export default function FitPanel() {
       {municipality && <AllMunicipalities />}
       <h3>{fitTexts.questions[part]}</h3>
       {fitTexts.meanings[part] && <p>{fitTexts.meanings[part]}</p>}
-      {visible.length === 0 ? (
-        <>
-          <p>{fitTexts.nothing}</p>
-          {isFiltered && <ClearFilters />}
-        </>
-      ) : (
-        <Part municipality={municipality} />
-      )}
+      {visible.length === 0 ? <p>{fitTexts.nothing}</p> : <Part municipality={municipality} />}
       <p className="sk-quiet sk-fit__scope">{fitScope(day, codes.length, visible.length, isFiltered)}</p>
       <UnevenCoverage areas={[area]} />
     </div>

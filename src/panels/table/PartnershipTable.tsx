@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import { selectDataset, selectFilterResult, selectIsFiltered } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { scrollAside, tableTexts } from "@/texts/table";
-import { ClearFilters } from "../details/ClearFilters";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import { columns, features } from "./columns";
 import { HeaderCell } from "./HeaderCell";
@@ -83,7 +82,6 @@ function NothingToShow() {
   return (
     <div className="sk-table-empty">
       <p>{isFiltered ? tableTexts.nothing : tableTexts.nothingAtAll}</p>
-      {isFiltered && <ClearFilters />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import DetailPanel, { ChosenDetail } from "@/panels/details/DetailPanel";
+import { NothingMatches } from "@/panels/filters/NothingMatches";
 import { PartnershipLink } from "@/panels/links/PartnershipLink";
 import { useAppStore } from "@/state/store";
 import { aDataset, aParticipation, aPartnership } from "../../helpers/dataset";
@@ -72,12 +73,22 @@ describe("with nothing chosen", () => {
     expect(names[3]).toHaveTextContent("Drie Súdwolden");
   });
 
-  it("offers a way out when nothing passes the filters", async () => {
+  it("leaves it to the notice above the map to say that nothing passes the filters, and what to do", () => {
     useAppStore.getState().toggleChoice("theme", "werk");
+    render(
+      <>
+        <NothingMatches />
+        <DetailPanel />
+      </>,
+    );
+    expect(screen.getAllByText(/voldoet aan deze filters/)).toHaveLength(1);
+    expect(screen.getAllByRole("button", { name: /^Wis/ })).toHaveLength(1);
+    expect(link("Aarle 0")).toBeVisible();
+  });
+
+  it("does not send to a map that is not there", () => {
     render(<DetailPanel />);
-    expect(screen.getByText("Geen samenwerkingsverband voldoet aan deze filters.")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Wis alle filters" }));
-    expect(screen.getByText(/^Er zijn 2 samenwerkingsverbanden/)).toBeVisible();
+    expect(screen.getByText("Kies een gemeente in deze lijst, of zoek een samenwerkingsverband.")).toBeVisible();
   });
 });
 

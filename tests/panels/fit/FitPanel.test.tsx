@@ -183,5 +183,4 @@ it("goes from part to part with links that have an address", async () => {
 it("says so when nothing passes the filters", () => {
   show({ text: "bestaat niet" });
   expect(screen.getByText("Geen samenwerkingsverband voldoet aan deze filters.")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Wis alle filters" })).toBeVisible();
 });

@@ -134,11 +134,10 @@ it("can be reached and scrolled with the keyboard", async () => {
   expect(screen.getByRole("region", { name: "Tabel met samenwerkingsverbanden" })).toHaveFocus();
 });
 
-it("offers a way out when nothing passes", async () => {
+it("says so when nothing passes", () => {
   useAppStore.getState().toggleChoice("theme", "werk");
   render(<PartnershipTable />);
-  await userEvent.click(screen.getByRole("button", { name: "Wis alle filters" }));
-  expect(names()).toHaveLength(3);
+  expect(screen.getByText("Geen samenwerkingsverband voldoet aan deze filters.")).toBeVisible();
 });
 
 it("puts all rows on paper, and says how many there are when only some are drawn", () => {
