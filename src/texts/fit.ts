@@ -27,7 +27,7 @@ export const fitTexts = {
   choose: "Kies een gemeente op de kaart of in de lijst.",
   rule: "Hoe is dit berekend?",
   order: { label: "Volgorde", name: "Op naam", number: "Op C″", distance: "Op afstand" },
-  nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
+  nothing: "Zonder samenwerkingsverbanden is hier niets over te zeggen.",
   fullRecord: (name: string) => `Alle gegevens van ${name}`,
   columns: { municipality: "Gemeente", n: "Verbanden (n)", c: "C", c2: "C″" },
   tableCaption: "Aantal verbanden, C en C″ per gemeente",

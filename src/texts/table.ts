@@ -21,7 +21,7 @@ export const tableTexts = {
   chosen: "gekozen",
   /** In every row, beside a plus; what it does in full is said to who cannot see where it stands. */
   addToOverlap: "Overlap",
-  nothing: "Geen samenwerkingsverband voldoet aan deze filters.",
+  nothing: "De tabel is leeg.",
   nothingAtAll: "Er zijn nog geen samenwerkingsverbanden om te tonen.",
 };
 

@@ -182,5 +182,5 @@ it("goes from part to part with links that have an address", async () => {
 
 it("says so when nothing passes the filters", () => {
   show({ text: "bestaat niet" });
-  expect(screen.getByText("Geen samenwerkingsverband voldoet aan deze filters.")).toBeVisible();
+  expect(screen.getByText("Zonder samenwerkingsverbanden is hier niets over te zeggen.")).toBeVisible();
 });

@@ -137,7 +137,7 @@ it("can be reached and scrolled with the keyboard", async () => {
 it("says so when nothing passes", () => {
   useAppStore.getState().toggleChoice("theme", "werk");
   render(<PartnershipTable />);
-  expect(screen.getByText("Geen samenwerkingsverband voldoet aan deze filters.")).toBeVisible();
+  expect(screen.getByText("De tabel is leeg.")).toBeVisible();
 });
 
 it("puts all rows on paper, and says how many there are when only some are drawn", () => {
