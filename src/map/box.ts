@@ -13,6 +13,11 @@ export function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** True when both are the same rectangle. */
+export function isSame(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
 /** True when no part of the box lies off a map of that size. */
 export function isWithin({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
   return left >= 0 && top >= 0 && right <= width && bottom <= height;

@@ -6,6 +6,9 @@ export interface BoxIndex {
   readonly set: (name: string, box: Box) => void;
   /** True when no box with another name shares a pixel with this one. */
   readonly isFree: (name: string, box: Box) => boolean;
+  /** Names of the other boxes that share a pixel with this one. */
+  readonly inWay: (name: string, box: Box) => string[];
+  readonly remove: (name: string) => void;
 }
 
 /** Pixels to each side of a cell: about a label. */
@@ -21,10 +24,15 @@ export function createBoxIndex(): BoxIndex {
     for (const [other, own] of cell) if (other !== name && touches(own, box)) return false;
     return true;
   };
+  const remove = (name: string) => {
+    const before = known.get(name);
+    if (before) for (const cell of cellsOf(before)) cells.get(cell)?.delete(name);
+    known.delete(name);
+  };
   return {
+    remove,
     set: (name, box) => {
-      const before = known.get(name);
-      if (before) for (const cell of cellsOf(before)) cells.get(cell)?.delete(name);
+      remove(name);
       known.set(name, box);
       for (const cell of cellsOf(box)) {
         const inCell = cells.get(cell) ?? new Map<string, Box>();
@@ -39,6 +47,13 @@ export function createBoxIndex(): BoxIndex {
         }
       }
       return true;
+    },
+    inWay: (name, box) => {
+      const found = new Set<string>();
+      for (const cell of cellsOf(box)) {
+        for (const [other, own] of cells.get(cell) ?? []) if (other !== name && touches(own, box)) found.add(other);
+      }
+      return [...found];
     },
   };
 }

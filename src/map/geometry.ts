@@ -41,8 +41,6 @@ export interface Geometry {
   readonly ringsOf: (code: string) => readonly ArcRing[];
   /** Smallest bounds around these areas; undefined when none of them has a shape. */
   readonly boundsOf: (codes: Iterable<string>) => Bounds | undefined;
-  /** Bounds of each that has a shape. */
-  readonly boundsOfEach: (codes: readonly string[]) => Bounds[];
   /** One shape without the borders between these areas; the same codes give the same object. */
   readonly outlineOf: (codes: readonly string[]) => MultiPolygon;
   /**
@@ -82,7 +80,6 @@ export function createGeometry({ topology, collection }: Boundaries): Geometry {
       return area ? ringsOf(area).map(ring) : [];
     },
     boundsOf: (codes) => [...codes].map(boundsOfOne).reduce(around, undefined),
-    boundsOfEach: (codes) => codes.map(boundsOfOne).filter((own) => own !== undefined),
     outlineOf: (codes) => {
       const key = codes.join(" ");
       const wanted = new Set(codes);

@@ -4,7 +4,6 @@ import type { NameAreas } from "./areaNames";
 import type { Box } from "./box";
 import type { Camera, Point, Size } from "./camera";
 import { changeLabel, drawLabel, type Label } from "./drawLabel";
-import { inCorner } from "./fitArea";
 import type { Geometry } from "./geometry";
 import { createLabelMemory } from "./labelMemory";
 import { createLabelPlaces } from "./labelPlaces";
@@ -44,15 +43,15 @@ interface Settled {
   readonly scene: Scene;
   readonly transform: SheetTransform;
   readonly size: Size;
-  readonly obstacle: Size | undefined;
+  readonly legend: Box | undefined;
 }
 
-/** Makes the label layer; place and width of each text are computed once. No label lies beneath the obstacle or the buttons. */
+/** Makes the label layer; place and width of each text are computed once. No label lies beneath the legend or the buttons. */
 export function createLabelLayer(
   container: HTMLElement,
   geometry: Geometry,
   palette: Palette,
-  obstacleNow: () => Size | undefined = () => undefined,
+  legendNow: () => Box | undefined = () => undefined,
   nameAreas: NameAreas = (_scene, _view, placed) => placed,
   buttonsNow: () => Box | undefined = () => undefined,
 ): LabelLayer {
@@ -92,13 +91,13 @@ export function createLabelLayer(
   };
   const settle = () => {
     if (!scene) return;
-    const obstacle = obstacleNow();
-    settled = { scene, transform, size: view.size, obstacle };
+    const legend = legendNow();
+    settled = { scene, transform, size: view.size, legend };
     const municipalityByCode = new Map(scene.municipalities.map((municipality) => [municipality.code, municipality]));
-    const covered = [obstacle && inCorner(obstacle, view.size), buttonsNow()].filter((box) => box !== undefined);
+    const covered = [legend, buttonsNow()].filter((box) => box !== undefined);
     const metrics = { measure, lineHeight: LABEL_LINE_HEIGHT, frame: view.size, covered };
     const wishes = scene.municipalities.flatMap(wishOf);
-    const own = placeFrom(wishes, metrics, [transform, view.size, obstacle]);
+    const own = placeFrom(wishes, metrics, [transform, view.size, legend]);
     const labels = nameAreas(scene, { transform, size: view.size }, own, metrics, wishes);
     const placed = new Set(labels.map(({ code }) => code));
     for (const [code, { group }] of drawn) if (!placed.has(code) && drawn.delete(code)) group.remove();
@@ -139,7 +138,7 @@ export function createLabelLayer(
     },
     settle: () => {
       const isAsBefore = settled?.scene === scene && settled?.transform === transform && settled.size === view.size;
-      const isSame = isAsBefore && settled?.obstacle === obstacleNow();
+      const isSame = isAsBefore && settled?.legend === legendNow();
       if (!isSame) settle(); // a map that comes to rest where its labels were placed keeps them
     },
     placeOf: (code) => placeOf(code)?.point,

@@ -18,18 +18,24 @@ export interface Standing {
   readonly block: () => void;
 }
 
-/** The label that reaches over the border least of all that are free and allowed in the round; the first of equal ones. */
-export function bestOf(
+/** A way to write a label, where it would stand, and at which of its spots that is. */
+interface Place {
+  readonly way: Variant;
+  readonly spot: Spot;
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** Tries every place on the map that the round allows, in order, until `isEnough`. */
+function tryPlaces(
   wish: LabelWish,
   ways: readonly Variant[],
-  { tolerance, most, enough, shifts, drops }: Round,
-  standing: Standing,
-  metrics: LabelMetrics,
-): PlacedLabel | undefined {
+  { tolerance, most, shifts, drops }: Round,
+  { frame }: LabelMetrics,
+  isEnough: (place: Place) => boolean,
+): void {
   const { spares = [] } = wish;
   const widest = spares.reduce((width, { room }) => Math.max(width, room.width), wish.room.width);
-  let best: PlacedLabel | undefined;
-  let least = most;
   for (const way of ways) {
     if (way.width > widest * tolerance) continue;
     for (const shift of shifts) {
@@ -41,32 +47,63 @@ export function bestOf(
           const slack = Math.max(LEAST, Math.abs(spot.room.width - way.width));
           const at = [spot.at[0] + shift * slack, spot.at[1] + drop] as const;
           const box = boxAt(way, at);
-          if (!isWithin(box, metrics.frame)) continue;
-          const isFree = standing.isFree(box);
-          if (!isFree && standing.isBlocked()) continue; // asked first: how far it reaches is dearer to know
-          const over = overhangAt(wish, spot, way, at, metrics);
-          if (best ? over >= least : over > least) continue;
-          if (!isFree) {
-            standing.block();
-            continue;
-          }
-          const { lines, hasMarks } = way;
-          const label = { code: wish.code, lines, hasMarks, at, box, isOverflowing: over > INSIDE };
-          if (over <= enough) return label;
-          [best, least] = [label, over];
+          if (isWithin(box, frame) && isEnough({ way, spot, at, box })) return;
         }
       }
     }
   }
+}
+
+/** The label that reaches over the border least of all that are free and allowed in the round; the first of equal ones. */
+export function bestOf(
+  wish: LabelWish,
+  ways: readonly Variant[],
+  round: Round,
+  standing: Standing,
+  metrics: LabelMetrics,
+): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = round.most;
+  tryPlaces(wish, ways, round, metrics, (place) => {
+    const isFree = standing.isFree(place.box);
+    if (!isFree && standing.isBlocked()) return false; // asked first: how far it reaches is dearer to know
+    const over = overhangAt(wish, place, metrics);
+    if (best ? over >= least : over > least) return false;
+    if (!isFree) {
+      standing.block();
+      return false;
+    }
+    [best, least] = [labelAt(wish, place, over), over];
+    return over <= round.enough;
+  });
   return best;
+}
+
+/** All labels that are allowed in the round where the box is open to them, the ones first that reach over the border least. */
+export function openTo(
+  wish: LabelWish,
+  ways: readonly Variant[],
+  round: Round,
+  isOpen: (box: Box) => boolean,
+  metrics: LabelMetrics,
+): PlacedLabel[] {
+  const found: [label: PlacedLabel, over: number][] = [];
+  tryPlaces(wish, ways, round, metrics, (place) => {
+    const over = isOpen(place.box) ? overhangAt(wish, place, metrics) : Infinity;
+    if (over <= round.most) found.push([labelAt(wish, place, over), over]);
+    return false;
+  });
+  return found.sort(([, a], [, b]) => a - b).map(([label]) => label);
+}
+
+function labelAt({ code }: LabelWish, { way: { lines, hasMarks }, at, box }: Place, over: number): PlacedLabel {
+  return { code, lines, hasMarks, at, box, isOverflowing: over > INSIDE };
 }
 
 /** How far the lines reach over the edge of the area, in pixels. */
 function overhangAt(
   { overhang }: LabelWish,
-  { room }: Spot,
-  { widths, width, height }: Variant,
-  [x, y]: Point,
+  { way: { widths, width, height }, spot: { room }, at: [x, y] }: Place,
   { lineHeight }: LabelMetrics,
 ): number {
   if (!overhang) return Math.max(0, (width - room.width) / 2, (height - room.height) / 2);
@@ -78,7 +115,8 @@ function overhangAt(
   return overhang(boxes);
 }
 
-function boxAt({ width, height }: Variant, [x, y]: Point): Box {
+/** The room that a label takes there. */
+export function boxAt({ width, height }: Variant, [x, y]: Point): Box {
   const [beside, above] = [width / 2 + MARGIN, height / 2];
   return { left: x - beside, top: y - above, right: x + beside, bottom: y + above };
 }

@@ -23,6 +23,11 @@ export function variantsOf(
   return [...withMarks.map((each) => variant(each, metrics, marks)), ...plain];
 }
 
+/** False for a number that stands alone. */
+export function hasName({ lines }: Pick<Variant, "lines">, { number }: Pick<LabelWish, "number">): boolean {
+  return number === undefined || lines.length > 1;
+}
+
 /** The lines as they stand, with the marks below them when given. */
 export function variant(
   lines: readonly string[],

@@ -8,11 +8,13 @@ import type { SheetTransform } from "./sheet";
 
 /** From this zoom on, municipalities outside the area have their names too. */
 const OUTSIDE_FROM_ZOOM = 9;
+/** From this zoom on, those in the area that do not take part have them: farther out they leave the room to those that do. */
+const AREA_FROM_ZOOM = 8.5;
 /**
  * From this zoom on, names may reach over a border: farther out they would cover whole neighbours. Where few take part, in
  * links or in chosen partnerships, those always may.
  */
-const OVERFLOW_FROM_ZOOM = 8.25;
+const OVERFLOW_FROM_ZOOM = 7.75;
 /** From this zoom on, names stand on a map that tells nothing: farther out only a few fit, of whatever is large on the map. */
 const WAY_FROM_ZOOM = 7;
 /** How far they may, as a factor of the room in their own area. */
@@ -42,7 +44,7 @@ interface Surroundings {
 export function isNamedAt(municipality: SceneMunicipality, zoom: number): boolean {
   if (municipality.partOf !== undefined) return false;
   if (zoom < WAY_FROM_ZOOM && tellsNothing(municipality)) return false;
-  return zoom >= OUTSIDE_FROM_ZOOM || !isAside(municipality);
+  return zoom >= (municipality.isInArea ? AREA_FROM_ZOOM : OUTSIDE_FROM_ZOOM) || !isAside(municipality);
 }
 
 /** What a municipality asks of a label; nothing while it is off the map, or too far out to be named. */

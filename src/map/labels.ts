@@ -3,7 +3,8 @@ import { createBoxIndex } from "./boxIndex";
 import type { Point, Size } from "./camera";
 import { FIRST_ROUND, INSIDE_ROUND, lastRound, NUMBER_ROUND, overRound, type Round } from "./labelRounds";
 import { bestOf } from "./labelSearch";
-import { type Variant, variant, variantsOf } from "./labelVariants";
+import { hasName, type Variant, variant, variantsOf } from "./labelVariants";
+import { makeRoom } from "./makeRoom";
 
 /** Where a label can stand. */
 export interface Spot {
@@ -60,34 +61,34 @@ export interface LabelMetrics {
   readonly covered?: readonly Box[] | undefined;
 }
 
-/** False for a number that stands alone. */
-function hasName({ lines }: Pick<Variant, "lines">, { number }: LabelWish): boolean {
-  return number === undefined || lines.length > 1;
-}
-
 /**
  * Gives each wish a place on the map without touching a label that stands already, in rounds, highest rank first in
  * each. First the one that always stands. Then every number alone, so that no name takes the place of another's number.
  * Then whatever fits inside its own area: name with number, on more lines if that helps. Last the names that reach over a
  * border, as little as they can. Both twice: a number that found its name elsewhere leaves its place to another. For what
- * is left then, a finer search, and over the border the names of those whose marks stand with a number. No name is ever
- * shortened or stands without its number: what fits nowhere is left out.
+ * is left then, a finer search, over the border the names of those whose marks stand with a number, and places that others
+ * leave for another one. No name is ever shortened or stands without its number: what fits nowhere is left out. What is `standing` already comes before all of them.
  */
-export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics): PlacedLabel[] {
-  const placed = new Map<string, PlacedLabel>();
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  metrics: LabelMetrics,
+  standing: readonly PlacedLabel[] = [],
+): PlacedLabel[] {
+  const placed = new Map(standing.map((label) => [label.code, label]));
   const boxes = createBoxIndex();
+  for (const { code, box } of standing) boxes.set(code, box);
   metrics.covered?.forEach((box, index) => {
     boxes.set(`covered ${index}`, box);
   });
   const blocked = new Set<LabelWish>();
   /** Puts the way of writing that reaches over the border least, the best of equal ones, in place of what stood for it. */
   const place = (wish: LabelWish, ways: readonly Variant[], round: Round) => {
-    const standing = {
+    const others = {
       isFree: (box: Box) => boxes.isFree(wish.code, box),
       isBlocked: () => blocked.has(wish),
       block: () => void blocked.add(wish),
     };
-    const label = bestOf(wish, ways, round, standing, metrics);
+    const label = bestOf(wish, ways, round, others, metrics);
     if (!label) return false;
     placed.set(wish.code, label);
     boxes.set(wish.code, label.box);
@@ -103,7 +104,8 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
     const left = some.filter((wish) => isLeft(wish, roundOf(wish)));
     return left.filter((wish) => !blocked.has(wish) || isLeft(wish, roundOf(wish)));
   };
-  const others = byRank.filter((wish) => !wish.isFirst || isLeft(wish, FIRST_ROUND));
+  const sought = byRank.filter(({ code }) => !placed.has(code));
+  const others = sought.filter((wish) => !wish.isFirst || isLeft(wish, FIRST_ROUND));
   for (const wish of others) {
     if (wish.number === undefined) continue;
     place(wish, [variant([wish.number], metrics)], wish.isExtreme ? FIRST_ROUND : NUMBER_ROUND);
@@ -117,5 +119,6 @@ export function placeLabels(wishes: readonly LabelWish[], metrics: LabelMetrics)
     const named = (ways.get(wish) ?? []).filter((way) => way.hasMarks && hasName(way, wish));
     if (!place(wish, named, overRound(wish.reach))) place(wish, named, lastRound(wish.reach));
   }
+  makeRoom({ wishes: byRank, ways, placed, boxes, place }, metrics);
   return [...placed.values()];
 }

@@ -2,7 +2,8 @@ import type { Scene } from "@/scene/scene";
 import { afterPaint, oncePerPaint } from "@/state/measuring";
 import type { AreaNaming } from "./areaNames";
 import type { Box } from "./box";
-import { COUNTRY, type Point, panBy, type Size } from "./camera";
+import { type Point, panBy, type Size } from "./camera";
+import { targetOf } from "./fitArea";
 import { createInsetOutlines } from "./insetOutlines";
 import { listenTo } from "./interaction";
 import { createLabelLayer } from "./labelLayer";
@@ -33,8 +34,8 @@ export interface MapParts
   readonly createFirst: (context: RendererContext) => Renderer;
   /** Called once the first scene stands: may bring a second renderer, now or later, that takes the map over. */
   readonly bringSecond?: (context: RendererContext, stage: Stage) => void;
-  /** What stands on the map in its bottom left corner now: the legend. */
-  readonly obstacleNow?: () => Size | undefined;
+  /** How far the legend reaches now from the corner of the map where it stands. */
+  readonly legendNow?: () => Size | undefined;
   /** Where the buttons stand on the map now. */
   readonly buttonsNow?: () => Box | undefined;
   /** Makes what finds places for the names of lines; absent where no scene has any. */
@@ -54,8 +55,8 @@ export function createMapController(parts: MapParts): MapController {
 
   const viewpoint = createViewpoint({
     container,
-    start: { bounds: COUNTRY, areas: [] },
-    obstacleNow: parts.obstacleNow ?? (() => undefined),
+    start: targetOf([], geometry),
+    legendNow: parts.legendNow ?? (() => undefined),
     onLook: (camera, size, isFollowing) => {
       if (isFollowing) renderer.follow(camera, size);
       else renderer.look(camera, size);
@@ -74,7 +75,7 @@ export function createMapController(parts: MapParts): MapController {
     container.dataset.renderer = kind;
   });
   const nameAreas = parts.nameAreas?.({ ...parts, drawnOf: insets.shapeOf });
-  const labels = createLabelLayer(container, geometry, palette, viewpoint.obstacle, nameAreas, parts.buttonsNow);
+  const labels = createLabelLayer(container, geometry, palette, viewpoint.covered, nameAreas, parts.buttonsNow);
   const sight = createSight(viewpoint, geometry, placeOf);
   const tooltip = createTooltip(container);
 

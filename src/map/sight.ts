@@ -1,6 +1,6 @@
 import type { Scene } from "@/scene/scene";
 import type { Point } from "./camera";
-import { wholeOf } from "./fitArea";
+import { areaOf, targetOf, wholeOf } from "./fitArea";
 import type { Geometry } from "./geometry";
 import { keepInSight } from "./keepInSight";
 import { fromSheet } from "./sheet";
@@ -22,14 +22,17 @@ export function createSight(
   geometry: Geometry,
   placeOf: (code: string) => Point | undefined,
 ): Sight {
-  const showWhole: Sight["showWhole"] = (scene, manner) => viewpoint.fit(wholeOf(scene, geometry), manner);
+  const showWhole: Sight["showWhole"] = (scene, manner) => {
+    const area = areaOf(scene, geometry);
+    viewpoint.fit(scene?.whole ? targetOf(scene.whole, geometry) : area, manner, area);
+  };
   const bringIn = ({ inSight }: Scene) => {
     const { camera, size } = viewpoint.now();
     const bounds = geometry.boundsOf(inSight);
     if (!bounds) return;
     const places = inSight.map(placeOf).flatMap((place) => (place ? [fromSheet(place)] : []));
     const next = keepInSight(camera, size, places, bounds);
-    if (!next) viewpoint.fit({ bounds, areas: geometry.boundsOfEach(inSight) }, "moving");
+    if (!next) viewpoint.fit(targetOf(inSight, geometry), "moving");
     else if (next !== camera) viewpoint.moveTo(next);
   };
   return {

@@ -8,8 +8,8 @@ import { useAppStore } from "@/state/store";
 import { useIsLow } from "@/ui/useLayout";
 import { bringWebgl } from "./bringWebgl";
 import { createButtonsNow } from "./buttonsNow";
-import { obstacleOf } from "./fitArea";
 import { createGeometry, type Geometry } from "./geometry";
+import { legendOver } from "./legendRoom";
 import { createMapController, type MapController, type MapParts } from "./mapController";
 import { observeSize } from "./observeSize";
 import { createOutlineShapes } from "./outlineShapes";
@@ -56,7 +56,7 @@ export function useMapController(options: Options): MadeMap | undefined {
       ...parts,
       container,
       isCooperative,
-      obstacleNow: () => obstacleOf(legendOf(container), container),
+      legendNow: () => legendOver(legendOf(container), container),
       buttonsNow: createButtonsNow(container),
       createFirst: createInteractiveSvg,
       createLinks,

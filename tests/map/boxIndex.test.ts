@@ -15,7 +15,12 @@ it.each(SEEDS)("finds a box free exactly when it touches no other one, also afte
     const [name, box] = [`GM${random.whole(30)}`, aBox()];
     const isFree = [...known].every(([other, own]) => other === name || !touches(own, box));
     expect(index.isFree(name, box)).toBe(isFree);
+    const inWay = [...known].filter(([other, own]) => other !== name && touches(own, box)).map(([other]) => other);
+    expect(index.inWay(name, box).sort()).toEqual(inWay.sort());
     known.set(name, box);
     index.set(name, box);
+    if (step % 5 > 0) continue;
+    index.remove(name);
+    known.delete(name);
   }
 });

@@ -11,7 +11,6 @@ import {
   project,
   unproject,
 } from "@/map/camera";
-import { fitArea } from "@/map/fitArea";
 import { keepInSight } from "@/map/keepInSight";
 import { fromSheet, sheetTransform, toSheet } from "@/map/sheet";
 import { createRandom, SEEDS } from "../helpers/random";
@@ -105,38 +104,5 @@ describe("keeping in sight", () => {
     const [right] = project(next ?? camera, SIZE, [6.1, 52.1]);
     expect(next?.zoom).toBe(camera.zoom);
     expect(right).toBeCloseTo(SIZE.width - 24, 3);
-  });
-});
-
-describe("fitting an area beside the legend", () => {
-  const legend = { width: 300, height: 200 };
-  const bounds = [4.8, 51.85, 5.65, 52.3] as const;
-  const corner = [4.8, 51.85, 5.0, 51.95] as const;
-  const boxOf = (camera: Camera, [west, south, east, north]: readonly [number, number, number, number]) => ({
-    left: project(camera, SIZE, [west, north])[0],
-    top: project(camera, SIZE, [west, north])[1],
-    right: project(camera, SIZE, [east, south])[0],
-    bottom: project(camera, SIZE, [east, south])[1],
-  });
-
-  it("stays as it is when the legend covers nothing of it", () => {
-    const free = fitArea({ bounds, areas: [] }, SIZE, undefined);
-    expect(fitArea({ bounds, areas: [[5.5, 52.2, 5.65, 52.3]] }, SIZE, legend).zoom).toBeCloseTo(free.zoom, 9);
-  });
-
-  it("shows a part whole beside the legend where that costs little of its size", () => {
-    const south = [5.15, 51.85, 5.4, 52] as const;
-    const camera = fitArea({ bounds, areas: [south] }, SIZE, legend);
-    const { left, bottom } = boxOf(camera, south);
-    expect(left >= 300 || bottom <= SIZE.height - 200).toBe(true);
-    expect(camera.zoom).toBeGreaterThan(fitArea({ bounds, areas: [] }, SIZE, undefined).zoom - 0.2);
-  });
-
-  it("keeps at least the name clear where the whole part would cost more, and everything on the map", () => {
-    const camera = fitArea({ bounds, areas: [corner] }, SIZE, legend);
-    const { left, top, right, bottom } = boxOf(camera, corner);
-    expect((left + right) / 2 > 300 || (top + bottom) / 2 < SIZE.height - 200).toBe(true);
-    const whole = boxOf(camera, bounds);
-    expect(whole.left >= 19 && whole.top >= 19 && whole.right <= 741 && whole.bottom <= 601).toBe(true);
   });
 });

@@ -35,3 +35,20 @@ it("places anew for another view", () => {
   const moved = { ...wish, at: [200, 300] } as const;
   expect(place([moved], METRICS, ["there"])[0]?.at[0]).toBe(200);
 });
+
+it("leaves names where they are when a filter changes numbers and ranks, where every name has its place", () => {
+  const place = createLabelMemory();
+  const room = { width: 60, height: 40 };
+  const wishes = ["Aarle", "Beekdam"].map(
+    (name, i): LabelWish => ({ code: `GM${i}`, name, number: "12", rank: i, at: [400 + 44 * i, 300], room, reach: 6 }),
+  );
+  const before = place(wishes, METRICS, ["here"]);
+  expect(before.map(({ lines }) => lines[0]).sort()).toEqual(["Aarle", "Beekdam"]);
+  const filtered = wishes.map((wish, i) => ({ ...wish, number: "7", rank: 1 - i }));
+  const atOf = (code: string) => before.find((label) => label.code === code)?.at;
+  for (const { code, at, lines } of place(filtered, METRICS, ["here"]))
+    expect([at, lines[1]]).toEqual([atOf(code), "7"]);
+  expect(placeLabels(filtered, METRICS).map(({ at }) => at)).not.toEqual(before.map(({ at }) => at));
+  const renamed = place([{ ...wishes[0], name: "Coehoorn" } as LabelWish], METRICS, ["here"]);
+  expect(renamed.map(({ lines }) => lines.join(" "))).toEqual(["Coehoorn 12"]);
+});

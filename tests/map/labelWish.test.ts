@@ -18,7 +18,10 @@ const wishOf = (zoom: number, over: Partial<SceneMunicipality>) =>
 it("names who does not take part only from close by, and then by its own room", () => {
   expect(wishOf(8, { takesPart: false })).toBeUndefined();
   expect(wishOf(8, { takesPart: true })).toMatchObject({ name: "Gemeente GM0001", reach: 6 });
-  expect(wishOf(9, { takesPart: false })).toMatchObject({ room: { width: 60, height: 40 } });
+  expect(wishOf(8.6, { takesPart: false })).toMatchObject({ room: { width: 60, height: 40 } });
+  expect(wishOf(8.6, { takesPart: false, value: 0 })).toMatchObject({ number: "0" });
+  expect(wishOf(8.6, { takesPart: false, isInArea: false })).toBeUndefined();
+  expect(wishOf(9, { takesPart: false, isInArea: false })).toBeDefined();
   expect(wishOf(8, {})).toBeDefined();
 });
 

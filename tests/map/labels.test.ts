@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { touches } from "@/map/box";
 import { type LabelWish, placeLabels } from "@/map/labels";
 import { createRandom, SEEDS } from "../helpers/random";
@@ -180,8 +180,8 @@ it("writes the name of who takes part over the border where its marks fit with t
   const marks = { width: 34, height: 10 };
   const own = wish({ name: "Bunschoten", room: { width: 50, height: 60 }, marks, reach: 3.2 });
   expect(placeLabels([own], METRICS)[0]).toMatchObject({ lines: ["Bunschoten", "12"], hasMarks: true });
-  const beside = wish({ code: "GM0002", rank: 9, at: [450, 300], room: { width: 40, height: 60 }, marks });
-  const [, last] = placeLabels([beside, own], METRICS);
+  const beside = { left: 427, top: 0, right: 800, bottom: 600 };
+  const [last] = placeLabels([own], { ...METRICS, covered: [beside] });
   expect(last).toMatchObject({ code: "GM0001", lines: ["12"], hasMarks: true }); // no room: the marks stay
 });
 
@@ -196,9 +196,48 @@ it("names the one that is first however small its area is on the map", () => {
 
 it("places names of partners of an overlap by rank, so that a large one is not pushed out by what is small beside it", () => {
   const large = wish({ name: "Amersfoort", rank: 9, room: { width: 60, height: 60 }, reach: 3.2, isEarly: true });
-  const small = wish({ code: "GM0002", name: "Soest", at: [450, 300], room: { width: 60, height: 60 }, reach: 3.2 });
+  const small = wish({ code: "GM0002", name: "Soest", at: [443, 300], room: { width: 60, height: 60 }, reach: 3.2 });
   const named = (early: boolean) =>
     linesOf({ ...large, isEarly: early }, { ...small, isEarly: early }).flatMap(([name = ""]) => name);
   expect(named(true)).toContain("Amersfoort");
   expect(named(false)).not.toContain("Amersfoort");
+});
+
+describe("a name for which there is no room", () => {
+  const room = { width: 60, height: 40 };
+  const inWay = wish({ code: "GM0002", name: "Beekdam", rank: 9, room, spares: [{ at: [400, 400], room }] });
+  const left = wish({ name: "Coehoorn", at: [420, 300], room, reach: 3.2 });
+
+  it("gets the place of another one that finds a place elsewhere, with its name", () => {
+    const placed = placeLabels([inWay, left], METRICS);
+    expect(placed.map(({ lines }) => lines)).toEqual([
+      ["Beekdam", "12"],
+      ["Coehoorn", "12"],
+    ]);
+  });
+
+  it("gets none where that would take a name away from another one", () => {
+    const { spares: _spares, ...stuck } = inWay;
+    expect(linesOf(stuck, left)).toEqual([["Beekdam", "12"], ["12"]]);
+  });
+
+  it("moves the one that always stands too, but never what covers the map", () => {
+    expect(linesOf({ ...inWay, isFirst: true }, left)).toContainEqual(["Coehoorn", "12"]);
+    const covered = [{ left: 0, top: 0, right: 800, bottom: 350 }];
+    const labels = placeLabels([inWay, left], { ...METRICS, covered });
+    expect(labels.map(({ lines }) => lines)).toEqual([["Beekdam", "12"]]);
+  });
+
+  it("lets a number in the way go aside for the number of another one", () => {
+    const tiny = { width: 30, height: 20 };
+    const number = wish({ code: "GM0002", rank: 9, room: tiny, spares: [{ at: [400, 340], room: tiny }] });
+    expect(linesOf(number, wish({ at: [405, 300], room: { width: 10, height: 20 } }))).toEqual([["12"], ["12"]]);
+  });
+});
+
+it("lets labels that stand already where they are, and places the others beside them", () => {
+  const [standing] = placeLabels([wish({ rank: 1 })], METRICS);
+  const placed = placeLabels([wish({ rank: 1 }), wish({ code: "GM0002", rank: 9 })], METRICS, standing && [standing]);
+  expect(placed[0]).toEqual(standing);
+  expect(placed[1]?.code).toBe("GM0002");
 });
