@@ -11,7 +11,7 @@ export interface Obstacle extends Size {
 /** Pixels between what is shown whole and the edges of the map. */
 export const MARGIN = 12;
 /** Halvings of the difference between two zooms: fine enough for nobody to see a difference. */
-const HALVINGS = 10;
+const FINE = 10;
 /** Less than this, in pixels, comes from rounding. */
 const ROUNDING = 1e-6;
 
@@ -23,14 +23,15 @@ interface Task {
 
 /**
  * The largest camera between two zooms that shows the bounds on the map with no place beneath an obstacle, and of those
- * the one that shows them nearest to the middle; undefined when already the least zoom has none.
+ * the one that shows them nearest to the middle; undefined when already the least zoom has none. Fewer halvings give a
+ * camera that is a little smaller, sooner.
  */
-export function clearCamera(task: Task, least: number, most: number): Camera | undefined {
+export function clearCamera(task: Task, least: number, most: number, halvings = FINE): Camera | undefined {
   let best = cameraAt(task, most);
   if (best) return best;
   let [low, high] = [least, most];
   best = cameraAt(task, least);
-  for (let halving = 0; best && halving < HALVINGS; halving++) {
+  for (let halving = 0; best && halving < halvings; halving++) {
     const middle = (low + high) / 2;
     const camera = cameraAt(task, middle);
     if (camera) [low, best] = [middle, camera];

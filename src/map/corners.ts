@@ -29,8 +29,8 @@ export interface Part {
   readonly lines: () => readonly ArcLine[];
 }
 
-/** Degrees that a place may come nearer without being told apart: less than a few pixels on any map. */
-const SAME = 0.002;
+/** Part of the height or width of all that a place may come nearer without being told apart: some pixels on screen, within the margin. */
+const SAME = 1 / 300;
 
 /**
  * The few places of all parts that decide whether something in a corner lies over any of them: those that no other place
@@ -39,8 +39,9 @@ const SAME = 0.002;
 export function edgeTowards(corner: Corner, parts: readonly Part[]): Point[] {
   const [east, north] = [isLeft(corner) ? -1 : 1, isTop(corner) ? 1 : -1];
   let edge: Point[] = [];
+  const same = SAME * largestSide(parts);
   const isBehind = ([x, y]: Point) =>
-    edge.some((other) => (other[0] - x) * east > -SAME && (other[1] - y) * north > -SAME);
+    edge.some((other) => (other[0] - x) * east > -same && (other[1] - y) * north > -same);
   for (const { bounds, lines } of parts) {
     if (isBehind([bounds[east === 1 ? 2 : 0], bounds[north === 1 ? 3 : 1]])) continue;
     for (const line of lines()) {
@@ -52,4 +53,11 @@ export function edgeTowards(corner: Corner, parts: readonly Part[]): Point[] {
     }
   }
   return edge.map(toSheet);
+}
+
+/** In degrees, of the box around all parts. */
+function largestSide(parts: readonly Part[]): number {
+  const side = (least: 0 | 1, most: 2 | 3) =>
+    Math.max(...parts.map(({ bounds }) => bounds[most])) - Math.min(...parts.map(({ bounds }) => bounds[least]));
+  return Math.max(side(0, 2), side(1, 3));
 }

@@ -54,6 +54,8 @@ const EVEN = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
 const LOSS = 1;
 /** Zoom that the legend leaves its corner for: a twentieth of the size. */
 const MUCH = Math.log2(1.05);
+/** Halvings of twice the loss that tell that much apart. */
+const ROUGH = 6;
 
 /** A camera, and the room in the corner of the legend that the area makes way for. */
 export interface Fit {
@@ -82,7 +84,7 @@ export function chooseCorner(target: FitTarget, size: Size, legend: Size | undef
   const corners = [...new Set<Corner>([standing, "bottom-left", "top-left", "top-right"])];
   const zooms = corners.map((corner) => {
     const obstacles = obstaclesFor(target, size, corner, USUAL);
-    return clearCamera({ bounds: target.bounds, size, obstacles }, zoom - 2 * LOSS, zoom)?.zoom ?? 0;
+    return clearCamera({ bounds: target.bounds, size, obstacles }, zoom - 2 * LOSS, zoom, ROUGH)?.zoom ?? 0;
   });
   const most = Math.max(...zooms);
   return corners.find((_, index) => (zooms[index] ?? 0) >= most - MUCH) ?? standing;
