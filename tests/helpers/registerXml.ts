@@ -41,7 +41,7 @@ export const ORGANISATIONS = `
       </p:internetadressen></p:contact>
     <p:datumMutatie>2025-12-01</p:datumMutatie>
     <p:geografie><p:oppervlakte p:eenheid="km2">54,56</p:oppervlakte><p:aantalInwoners>31200</p:aantalInwoners>
-      <p:bevatPlaatsen>Zandwoude, Klein Zand</p:bevatPlaatsen></p:geografie>
+      <p:bevatPlaatsen>Zandwoude, Klein Zand, 'T Zand</p:bevatPlaatsen></p:geografie>
     <p:functies><p:functie><p:naam>Burgemeester</p:naam></p:functie></p:functies>
   </p:organisatie>
   <p:organisatie p:systeemId="102">

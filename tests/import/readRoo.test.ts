@@ -24,7 +24,7 @@ describe("a good export", () => {
       website: "http://www.zandwoude.example",
       inhabitants: "31200",
       areaKm2: "54.56",
-      places: ["Zandwoude", "Klein Zand"],
+      places: ["Zandwoude", "Klein Zand", "'T Zand"],
     });
   });
 

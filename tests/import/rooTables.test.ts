@@ -167,6 +167,12 @@ describe("parties", () => {
   });
 });
 
+it("places stand beside their municipality, an article in short form without a capital", async () => {
+  const { tables } = await made([VERSION]);
+  const places = tables["woonplaatsen.csv"].rows.filter(({ gemeente }) => gemeente === "GM9901");
+  expect(places.map(({ plaats }) => plaats)).toEqual(["'t Zand", "Klein Zand", "Zandwoude"]);
+});
+
 describe("importing again", () => {
   it("gives the same tables", async () => {
     const first = await made([VERSION]);

@@ -7,5 +7,13 @@ import type { RooExport } from "./records";
 export function placeRows({ organisations, day }: RooExport): Row[] {
   return [...organisations.values()]
     .filter(({ kind, start, end }) => kind === "gemeente" && holdsOn(day, start, end))
-    .flatMap((record) => [...new Set(record.places)].map((plaats) => ({ plaats, gemeente: partyOf(record).code })));
+    .flatMap((record) => {
+      const names = new Set(record.places.map(asWritten));
+      return [...names].map((plaats) => ({ plaats, gemeente: partyOf(record).code }));
+    });
+}
+
+/** The register begins every name with a capital, also "'T Harde": a Dutch article in short form never has one. */
+function asWritten(name: string): string {
+  return name.replace(/^['’][ST]\b/, (article) => article.toLowerCase());
 }
