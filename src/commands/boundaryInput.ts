@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { BoundaryArea, BoundaryKind } from "@/import/boundaries/boundaryArea";
 import { OBJECT_NAMES } from "@/import/boundaries/boundaryTables";
@@ -6,27 +6,16 @@ import type { AreaTopology } from "@/import/boundaries/buildTopology";
 import { type BoundaryFile, readBoundaryFile } from "@/import/boundaries/readBoundaryFile";
 import { shippedAreas } from "@/import/boundaries/shippedAreas";
 import { ImportFault } from "@/import/fault";
+import type { Stock } from "@/import/stock";
 import { parseCsv } from "@/load/parseCsv";
+import { readText } from "./readText";
 
 /** When more of a file than this cannot be used, it is not the file it should be. */
 const MOST_REJECTED = 0.1;
 
-/** When fewer areas are left than this part of those that were shipped, the file is a part: no reform is that large. */
-const LEAST_LEFT = 0.5;
-
 /** A boundary file that can be used. */
 export interface NamedBoundaryFile extends BoundaryFile {
   readonly name: string;
-}
-
-/** Text of a UTF-8 file. */
-export function readText(path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError) throw new ImportFault("not-utf8", path);
-    throw error;
-  }
 }
 
 /** Reads an official boundary file; throws a Dutch sentence when it is no such file, or mostly unusable. */
@@ -73,19 +62,9 @@ export function readShipped(folder: string, kind: BoundaryKind): readonly Bounda
   }
 }
 
-/**
- * Names of areas that were shipped before and are not in the file; throws when those are too many, as with one page of
- * an answer.
- */
-export function lostAreas({ name, kind, items }: NamedBoundaryFile, folder: string): string[] {
-  const shipped = readShipped(folder, kind) ?? [];
-  if (items.length < LEAST_LEFT * shipped.length) {
-    const path = join(folder, `${OBJECT_NAMES[kind]}.topojson`);
-    throw new Error(
-      `In ${name} staan maar ${items.length} gebieden; nu zijn het er ${shipped.length}. Het lijkt een deel van het bestand. ` +
-        `Klopt het toch, haal dan eerst ${path} weg.`,
-    );
-  }
-  const codes = new Set(items.map(({ code }) => code));
-  return shipped.filter(({ code }) => !codes.has(code)).map(({ code, name: area }) => `${code} ${area}`);
+/** The areas that were shipped before and those of the file. */
+export function areaStock({ kind, items }: NamedBoundaryFile, folder: string): Stock {
+  const held = (areas: readonly Pick<BoundaryArea, "code" | "name">[]) =>
+    new Map(areas.map(({ code, name }) => [code, `${code} ${name}`]));
+  return { subject: OBJECT_NAMES[kind], earlier: held(readShipped(folder, kind) ?? []), now: held(items) };
 }

@@ -11,10 +11,12 @@ import {
 } from "@/import/boundaries/boundaryTables";
 import { updateSource } from "@/import/tables/dataTables";
 import { readTable, writeTable } from "@/import/tables/table";
-import { lostAreas, type NamedBoundaryFile, readBoundaries, readProvinces, readText } from "./boundaryInput";
+import { areaStock, type NamedBoundaryFile, readBoundaries, readProvinces } from "./boundaryInput";
 import { printMade, printRead, printSizes } from "./boundaryReport";
 import { shareTable } from "./boundaryShares";
+import { LESS_OPTION, LESS_USAGE, printGone, refuseHalved } from "./lessThanBefore";
 import { downloadMunicipalities } from "./pdok";
+import { readText } from "./readText";
 import { printFindings, runImport } from "./runImport";
 import { writeFiles } from "./writeFiles";
 
@@ -22,7 +24,8 @@ const USAGE = `Gebruik: npm run data:boundaries -- gemeenten.geojson [waterschap
   --pdok              haal de gemeentegrenzen van dit jaar op bij PDOK, in plaats van uit een bestand
   --gemeenten CSV     tabel met code en provincie (standaard: organisaties.csv in de map met de tabellen)
   --peildatum DATUM   dag waarvan dit de indeling is (mag weg als het bestand een jaar noemt: dan 1 januari daarvan)
-  --naar MAP          map met de tabellen (standaard: data/)`;
+  --naar MAP          map met de tabellen (standaard: data/)
+  --minder            ${LESS_USAGE}`;
 
 const SOURCES: Record<BoundaryKind, { readonly id: string; readonly naam: string }> = {
   gemeente: { id: "grenzen-gemeenten", naam: "CBS gebiedsindelingen, gemeentegrenzen (gegeneraliseerd) via PDOK" },
@@ -38,6 +41,7 @@ await runImport(async () => {
       gemeenten: { type: "string" },
       peildatum: { type: "string" },
       naar: { type: "string" },
+      ...LESS_OPTION,
     },
   });
   const { peildatum, naar: folder = "data/" } = values;
@@ -48,7 +52,9 @@ await runImport(async () => {
   const made: Partial<Record<BoundaryKind, MadeBoundaries>> = {};
   for (const file of files) {
     if (made[file.kind]) throw new Error("Geef van elke soort één bestand: één met gemeenten, één met waterschappen.");
-    printFindings("gebied dat er eerder was en nu niet meer", lostAreas(file, folder));
+    const stocks = [areaStock(file, folder)];
+    refuseHalved(file.name, stocks, values.minder);
+    printGone(stocks);
     const boundaries = makeBoundaries(file.kind, file.items);
     made[file.kind] = boundaries;
     const source = sourceOf(SOURCES[file.kind].naam, file.referenceDate);

@@ -7,21 +7,28 @@ import { type GivenDivisions, givenDivisions } from "@/import/divisions/givenDiv
 import type { MadeDivision } from "@/import/divisions/placeMunicipalities";
 import { type BodyDivision, bodyDivisions, provinceDivision } from "@/import/divisions/registerDivisions";
 import { DIVISION_COLUMNS } from "@/import/tables/columns";
+import { readSourceTable } from "@/import/tables/sourceTable";
 import { readTable, writeTable } from "@/import/tables/table";
 import { tableDataset } from "@/import/tables/tableDataset";
-import { readText } from "./boundaryInput";
-import { readDataFolder, readSourceRows } from "./dataFolder";
+import { divisionStocks } from "@/import/tables/tableStocks";
+import { readDataFolder } from "./dataFolder";
+import { LESS_OPTION, LESS_USAGE, printGone, refuseHalved } from "./lessThanBefore";
+import { readText } from "./readText";
 import { printFindings, runImport } from "./runImport";
 import { writeFiles } from "./writeFiles";
 
 const USAGE = `Gebruik: npm run data:divisions -- [regio-indelingen.csv] [opties]
   Zonder bestand blijven de indelingen van de Utrechtse gemeenten zoals ze in indelingen.csv staan.
-  --naar MAP          map met de tabellen (standaard: data/)`;
+  --naar MAP          map met de tabellen (standaard: data/)
+  --minder            ${LESS_USAGE}`;
 const FILE = "indelingen.csv";
 const NO_GIVEN: GivenDivisions = { divisions: [], unknown: [], absent: [] };
 
 await runImport(() => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { naar: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { naar: { type: "string" }, ...LESS_OPTION },
+  });
   const [given, ...others] = positionals;
   if (others.length > 0) throw new Error(USAGE);
   const folder = values.naar ?? "data/";
@@ -31,13 +38,17 @@ await runImport(() => {
   if (!isIsoDate(day)) throw new Error("bronnen.csv noemt geen peildatum bij roo. Draai eerst npm run data:roo.");
   const provinces = provinceDivision(dataset, day);
   const bodies = bodyDivisions(dataset, day);
-  const fromFile = given ? givenDivisions(readSourceRows(given), dataset.municipalities) : NO_GIVEN;
+  const fromFile = given
+    ? givenDivisions(readSourceTable(basename(given), readText(given), ["gemeente_code"]), dataset.municipalities)
+    : NO_GIVEN;
   if (given && fromFile.divisions.length === 0) {
-    throw new Error(`${basename(given)} heeft geen kolom gemeente_code met daarnaast een kolom met regio's.`);
+    throw new Error(`In ${basename(given)} staat geen enkele gemeente van nu met een regio.`);
   }
   const path = join(folder, FILE);
   const existing = existsSync(path) ? readTable(FILE, readText(path)) : { columns: DIVISION_COLUMNS, rows: [] };
   const table = divisionTable(existing, [provinces, ...bodies, ...fromFile.divisions]);
+  const stocks = divisionStocks(existing, table);
+  refuseHalved(given ? basename(given) : `de tabellen in ${folder}`, stocks, values.minder);
   const changed = writeFiles(folder, { [FILE]: writeTable(table) });
   console.log(`Peildatum van het register: ${day}.`);
   printMade(provinces);
@@ -45,6 +56,7 @@ await runImport(() => {
   fromFile.divisions.forEach(printMade);
   printFindings("code die geen gemeente van nu is, overgeslagen", fromFile.unknown);
   printFindings("indeling zonder gevulde kolom in het bestand; eerdere rijen blijven staan", fromFile.absent);
+  printGone(stocks);
   console.log(changed.length > 0 ? `Geschreven: ${FILE}, ${table.rows.length} rijen.` : `${FILE} was al gelijk.`);
 });
 

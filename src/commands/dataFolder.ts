@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureAreas } from "@/import/boundaries/measureAreas";
-import { ImportFault } from "@/import/fault";
 import { type DataTables, EMPTY_TABLES, type TableName } from "@/import/tables/dataTables";
-import { type Row, readTable, type Table, writeTable } from "@/import/tables/table";
+import { readTable, type Table, writeTable } from "@/import/tables/table";
+import { readText } from "./readText";
 
 const NAMES = Object.keys(EMPTY_TABLES) as TableName[];
 
@@ -14,11 +14,6 @@ export function readDataFolder(folder: string): DataTables {
     return existsSync(path) ? readTable(name, readText(path)) : EMPTY_TABLES[name];
   };
   return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Record<TableName, Table>;
-}
-
-/** The rows of a CSV file that someone hands to a command. */
-export function readSourceRows(path: string): readonly Row[] {
-  return readTable(path, readText(path), "source-damaged").rows;
 }
 
 /** Land area in km² of every municipality on the shipped boundaries; nothing when there are none. */
@@ -46,13 +41,4 @@ export function writeDataFolder(folder: string, tables: DataTables): TableName[]
   }
   for (const { path } of changed) renameSync(temporary(path), path);
   return changed.map(({ name }) => name);
-}
-
-function readText(path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError) throw new ImportFault("not-utf8", path);
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ import type { ReadTables } from "@/opendata/dataPackage";
 import { openDataFiles } from "@/opendata/openDataFiles";
 import { NO_PUBLISHER, type Publisher, publisherIn } from "@/opendata/publisher";
 import { TABLE_FILES } from "@/opendata/tableSpec";
-import { readText } from "./boundaryInput";
+import { readText } from "./readText";
 import { printFindings, runImport } from "./runImport";
 import { writeFiles } from "./writeFiles";
 

@@ -1,37 +1,57 @@
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readRoo } from "@/import/roo/readRoo";
 import type { RooReport } from "@/import/roo/report";
+import { rooStocks } from "@/import/roo/rooStocks";
 import { rooTables } from "@/import/roo/rooTables";
-import { readDataFolder, readMeasuredAreas, readSourceRows, writeDataFolder } from "./dataFolder";
+import { readMergerTable, readMunicipalityTable } from "@/import/roo/supplementTables";
+import type { Row } from "@/import/tables/table";
+import { readDataFolder, readMeasuredAreas, writeDataFolder } from "./dataFolder";
+import { LESS_OPTION, LESS_USAGE, printGone, refuseHalved } from "./lessThanBefore";
+import { readText, refuseFolder } from "./readText";
 import { printFindings, runImport } from "./runImport";
 
 const USAGE = `Gebruik: npm run data:roo -- exportOO.xml[.gz] [opties]
   --gemeenten BESTAND     tabel met code en provincie per gemeente
   --wijzigingen BESTAND   tabel met oude_code, nieuwe_code, datum en opmerking
   --naar MAP              map met de tabellen (standaard: data/)
+  --minder                ${LESS_USAGE}
 Zonder --gemeenten en --wijzigingen blijven provincie en opgegaan_in zoals ze in organisaties.csv staan.`;
 
 await runImport(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { gemeenten: { type: "string" }, wijzigingen: { type: "string" }, naar: { type: "string" } },
+    options: {
+      gemeenten: { type: "string" },
+      wijzigingen: { type: "string" },
+      naar: { type: "string" },
+      ...LESS_OPTION,
+    },
   });
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new Error(USAGE);
   const folder = values.naar ?? "data/";
   const existing = readDataFolder(folder);
   const supplements = {
-    municipalities: values.gemeenten ? readSourceRows(values.gemeenten) : [],
-    mergers: values.wijzigingen ? readSourceRows(values.wijzigingen) : [],
+    municipalities: supplement(values.gemeenten, readMunicipalityTable),
+    mergers: supplement(values.wijzigingen, readMergerTable),
     measuredAreas: readMeasuredAreas(folder),
   };
+  refuseFolder(file);
   const source = await readRoo(createReadStream(file));
   const { tables, report } = rooTables(source, existing, supplements);
+  const stocks = rooStocks(existing, tables);
+  refuseHalved(basename(file), stocks, values.minder);
   const changed = writeDataFolder(folder, tables);
   print(report);
+  printGone(stocks);
   console.log(changed.length > 0 ? `Geschreven: ${changed.join(", ")}.` : "Alle tabellen waren al gelijk.");
 });
+
+function supplement(path: string | undefined, read: (name: string, text: string) => readonly Row[]): readonly Row[] {
+  return path === undefined ? [] : read(basename(path), readText(path));
+}
 
 function print(report: RooReport): void {
   const { counts } = report;

@@ -11,6 +11,9 @@ const SENTENCES: Readonly<Record<FaultKind, string>> = {
     "Dit is maar een deel van het register: er moeten gemeenten én regelingen in staan. Gebruik exportOO.xml.",
   "table-damaged": "Een bestaande tabel is beschadigd. Herstel die eerst, anders gaan er rijen verloren.",
   "source-damaged": "Het bronbestand is beschadigd: niet elke rij is te lezen.",
+  "columns-missing": "Dit is niet de tabel die het commando nodig heeft: er ontbreken kolommen.",
+  "rows-missing": "De tabel heeft geen rijen.",
+  "codes-wrong": "De tabel moet codes noemen, zoals GM0344 voor een gemeente en PV26 voor een provincie.",
   "organisations-missing": "data/organisaties.csv mist de gemeenten. Draai eerst npm run data:roo.",
 };
 

@@ -9,6 +9,9 @@ export type FaultKind =
   | "register-incomplete"
   | "table-damaged"
   | "source-damaged"
+  | "columns-missing"
+  | "rows-missing"
+  | "codes-wrong"
   | "organisations-missing";
 
 /** Stops an import as a whole: tables made from half a source would be worse than old tables. */

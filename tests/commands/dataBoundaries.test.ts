@@ -133,10 +133,12 @@ it("names the areas that are gone, and refuses a part of what was there", () => 
   const table = { "provincies.csv": `${PROVINCES}GM0003,Dorp 20,PV25\n` };
   run({ "a.geojson": geoJson(three), ...table }, ...provinces());
   const merged = run({ "a.geojson": geoJson(three.slice(0, 2)) }, ...provinces());
-  expect(merged.stdout).toContain("gebied dat er eerder was en nu niet meer: 1\n    GM0003 Dorp 20");
+  expect(merged.stdout).toContain("gemeenten die er eerder waren en nu niet meer: 1\n    GM0003 Dorp 20");
   run({ "a.geojson": geoJson(three) }, ...provinces());
   const page = run({ "a.geojson": geoJson(three.slice(0, 1)) }, ...provinces());
   expect(page.status).toBe(1);
-  expect(page.stderr).toContain("In a.geojson staan maar 1 gebieden; nu zijn het er 3.");
+  expect(page.stderr).toContain("Met a.geojson blijft minder dan de helft over van wat er nu is (gemeenten: 1, nu 3).");
   expect(page.stderr).toContain("De tabellen zijn niet veranderd.");
+  const meant = run({ "a.geojson": geoJson(three.slice(0, 1)) }, ...provinces(), "--minder");
+  expect([meant.status, meant.stderr]).toEqual([0, ""]);
 });

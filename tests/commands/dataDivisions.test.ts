@@ -17,10 +17,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as a person would, with the shipped tables; a given text becomes the file with divisions. */
-function run(given?: string) {
+function run(given?: string, ...others: readonly string[]) {
   const path = join(folder, "regios.txt");
   if (given !== undefined) writeFileSync(path, given);
-  const options = [...(given === undefined ? [] : [path]), "--naar", folder];
+  const options = [...(given === undefined ? [] : [path]), "--naar", folder, ...others];
   const args = ["--import", "tsx", "src/commands/dataDivisions.ts", ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   return { status, stdout, stderr };
@@ -41,12 +41,30 @@ it("makes the divisions, and keeps those of a given file when it runs again with
   expect(readdirSync(folder).filter((name) => name.endsWith(".nieuw"))).toEqual([]);
 });
 
-it("changes nothing when the given file holds no divisions", () => {
-  run();
+const REGIONS = "gemeente_code,res_regio\nGM0307,Amersfoort\nGM0308,Amersfoort\nGM0344,U16\n";
+
+it.each([
+  ["is another table", "naam;kleur\nUtrecht;rood\n", "er ontbreken kolommen. (regios.txt: gemeente_code)"],
+  ["has no rows", "gemeente_code;res_regio\n", "De tabel heeft geen rijen. (regios.txt)"],
+  ["has no regions", "gemeente_code;kleur\nGM0344;rood\n", "geen enkele gemeente van nu met een regio"],
+  ["is a part", REGIONS.slice(0, REGIONS.indexOf("GM0308")), "(gemeenten in res-regio: 1, nu 3)"],
+])("changes nothing when the given file %s", (_, text, sentence) => {
+  run(REGIONS);
   const before = divisions();
-  const { status, stderr } = run("naam;kleur\nUtrecht;rood\n");
+  const { status, stderr } = run(text);
   expect(status).toBe(1);
-  expect(stderr).toContain("regios.txt heeft geen kolom gemeente_code");
+  expect(stderr).toContain(sentence);
   expect(stderr).toContain("De tabellen zijn niet veranderd.");
   expect(divisions()).toBe(before);
+});
+
+it("names the municipalities that are gone, and takes far less when someone says that it is right", () => {
+  run(REGIONS);
+  const fewer = run(REGIONS.slice(0, REGIONS.indexOf("GM0344")));
+  expect(fewer.stdout).toContain(
+    "gemeenten in res-regio die er eerder waren en nu niet meer: 1\n    GM0344 RES-regio U16",
+  );
+  run(REGIONS);
+  const meant = run(REGIONS.slice(0, REGIONS.indexOf("GM0308")), "--minder");
+  expect([meant.status, meant.stderr]).toEqual([0, ""]);
 });

@@ -18,13 +18,17 @@ afterEach(() => {
 });
 
 /** Runs the command on a file with that content, as a person would. */
-function run(name: string, content: string | Uint8Array) {
+function run(name: string, content: string | Uint8Array, ...options: readonly string[]) {
   const file = join(folder, name);
   writeFileSync(file, content);
+  return runOn(file, ...options);
+}
+
+function runOn(file: string, ...options: readonly string[]) {
   const target = join(folder, "data");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "src/commands/dataRoo.ts", file, "--naar", target],
+    ["--import", "tsx", "src/commands/dataRoo.ts", file, "--naar", target, ...options],
     { encoding: "utf8" },
   );
   const texts = () => readdirSync(target).map((table) => `${table} ${readFileSync(join(target, table), "utf8")}`);
@@ -52,6 +56,45 @@ it.each([
   expect(failed.stderr).toContain(sentence);
   expect(failed.stderr).not.toContain(" at ");
   expect(failed.texts()).toEqual(before);
+});
+
+it("refuses an export with less than half of the arrangements, unless someone says that it is right", () => {
+  const versions = ["401", "402", "403"].map((id) => ({ id, start: "2020-01-01", participants: [ZANDWOUDE] }));
+  const before = run("export.xml", registerXml(versions)).texts();
+  const part = run("export.xml", XML);
+  expect(part.status).toBe(1);
+  expect(part.stderr).toContain(
+    "Met export.xml blijft minder dan de helft over van wat er nu is (samenwerkingsverbanden: 1, nu 3; deelnames: 1, nu 3).",
+  );
+  expect(part.stderr).toContain("zet dan --minder achter het commando");
+  expect(part.texts()).toEqual(before);
+  const meant = run("export.xml", XML, "--minder");
+  expect([meant.status, meant.stderr]).toEqual([0, ""]);
+  expect(meant.stdout).toContain(
+    "samenwerkingsverbanden die er eerder waren en nu niet meer: 2\n    roo-402 Regeling 402",
+  );
+});
+
+it.each([
+  ["empty", "", "Het bestand is leeg. (gemeenten.csv)"],
+  ["another table", "id;naam\nu10;U10\n", "er ontbreken kolommen. (gemeenten.csv: code, provincie)"],
+  ["without codes", "code;provincie\nGM9901;Duinland\n", "(gemeenten.csv: GM9901 Duinland)"],
+])("leaves the tables alone when the table of municipalities is %s", (_, content, sentence) => {
+  const table = join(folder, "gemeenten.csv");
+  writeFileSync(table, "code;provincie\nGM9901;PV26\n");
+  const before = run("export.xml", XML, "--gemeenten", table).texts();
+  expect(before.join()).toContain("GM9901;Zandwoude;gemeente;PV26;");
+  writeFileSync(table, content);
+  const failed = run("export.xml", XML, "--gemeenten", table);
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toContain(sentence);
+  expect(failed.texts()).toEqual(before);
+});
+
+it("says of a folder that it is one", () => {
+  const { status, stderr } = runOn(folder);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`${folder} is een map.`)]);
+  expect(stderr).not.toContain("EISDIR");
 });
 
 it("does not overwrite a table that it cannot read", () => {

@@ -6,6 +6,12 @@ import { slug } from "../text/slug";
 import { webAddress } from "../text/webAddress";
 import { FORMS, INCOMPLETE, NAMED_SOURCES } from "./knowledge";
 
+/** Columns of the list of networks. */
+export const NETWORK_COLUMNS: readonly string[] = [
+  ...["id", "naam", "afkorting", "thema", "juridische_vorm", "fase", "fase_bron", "startdatum", "einddatum"],
+  ...["deelnemers", "website", "bron_url", "zekerheid", "opmerking"],
+];
+
 /** The row of `samenwerkingsverbanden.csv` for one row of the list of networks; undefined when its form is unknown. */
 export function networkRow(source: Row, checkedOn: IsoDate): Row | undefined {
   const { id = "", naam = "", afkorting = "", juridische_vorm = "", zekerheid = "" } = source;

@@ -11,6 +11,7 @@ import { type Row, replaceRows } from "../tables/table";
 import { kindOfParty } from "./knowledge";
 import { createMemberFinder, type Member } from "./members";
 import { networkRow } from "./networkRow";
+import { isNetwork } from "./networkStocks";
 
 /** What an import of networks read, made and left out. */
 export interface NetworkReport {
@@ -67,14 +68,13 @@ function merge(
   existing: DataTables,
   checkedOn: IsoDate,
 ): DataTables {
-  const isOwn = ({ zekerheid = "" }: Row) => zekerheid !== "";
-  const earlierIds = new Set(existing["samenwerkingsverbanden.csv"].rows.filter(isOwn).map(({ id }) => id));
+  const earlierIds = new Set(existing["samenwerkingsverbanden.csv"].rows.filter(isNetwork).map(({ id }) => id));
   return {
     ...existing,
     "samenwerkingsverbanden.csv": replaceRows(existing["samenwerkingsverbanden.csv"], {
       ...PARTNERSHIP_RULES,
       made: networks.map(({ row }) => row),
-      isOwn,
+      isOwn: isNetwork,
     }),
     "deelnames.csv": replaceRows(existing["deelnames.csv"], {
       ...PARTICIPATION_RULES,
