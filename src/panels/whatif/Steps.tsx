@@ -5,14 +5,14 @@ import type { Organisation } from "@/domain/organisation";
 import type { TrialStep } from "@/domain/trialSteps";
 import { selectOrganisationsPerStep, selectTrialSteps } from "@/state/selectTrialSteps";
 import { useAppStore } from "@/state/store";
-import { problemSentence, touchedSentence, whatIfTexts } from "@/texts/whatIf";
+import { touchedSentence, whatIfTexts } from "@/texts/whatIf";
 import { Effects } from "./Effects";
 import { MergeDetails } from "./MergeDetails";
 import { useTrialSentences } from "./useTrials";
 
 /** Each trial on its own. A single one is told above already, unless there is more to say of it. */
 export function Steps() {
-  const { sentences, keys, undone } = useTrialSentences();
+  const { sentences, keys, undone, problems } = useTrialSentences();
   const steps = useAppStore(selectTrialSteps);
   const organisations = useAppStore(selectOrganisationsPerStep);
   const isOnly = steps.length === 1;
@@ -25,7 +25,11 @@ export function Steps() {
           {isOnly ? whatIfTexts.handedOver : whatIfTexts.step(place + 1, sentences[place] ?? "")}
         </h3>
         {undone[place] && <p className="sk-note">{undone[place]}</p>}
-        <Step step={step} organisations={organisations[place]} isOnly={isOnly} />
+        {problems[place] ? (
+          <p className="sk-note">{problems[place]}</p>
+        ) : (
+          <Step step={step} organisations={organisations[place]} isOnly={isOnly} />
+        )}
       </section>
     ));
 }
@@ -38,14 +42,11 @@ interface StepProps {
 }
 
 function Step({ step, organisations, isOnly }: StepProps) {
-  const { trial, problem, before, after } = step;
-  const { nameOf } = useTrialSentences();
-  const day = useAppStore((state) => state.referenceDate);
+  const { trial, before, after } = step;
   const consequences = useMemo(
     () => consequencesOf([trial], before, after, mergersOf([trial])),
     [trial, before, after],
   );
-  if (problem) return <p className="sk-note">{problemSentence(problem, trial, nameOf, day)}</p>;
   return (
     <>
       {!isOnly && <p>{touchedSentence(consequences.touched.map(({ after: now }) => now.partnership.name))}</p>}

@@ -16,7 +16,7 @@ const { banner } = whatIfTexts;
  * back. A phone shows one line of it and unfolds the rest, because it needs the room for the view.
  */
 export default function TrialBanner() {
-  const { sentences } = useTrialSentences();
+  const { sentences, problems } = useTrialSentences();
   const isElsewhere = useAppStore((state) => state.view !== "wat-als");
   const isOn = useIsViewOn("wat-als");
   const isReady = useAppStore(({ load }) => load.status === "ready"); // names come with the data
@@ -34,7 +34,7 @@ export default function TrialBanner() {
     <section className="sk-trial-banner" aria-label={banner.label}>
       <FlaskConical aria-hidden size={20} />
       <p className="sk-trial-banner__text">
-        <strong>{bannerSentence(sentences)}</strong>
+        <strong>{bannerSentence(sentences)}</strong> {isElsewhere && sentences.length === 1 && problems[0]}
       </p>
       {isPhone && (
         <button

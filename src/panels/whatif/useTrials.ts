@@ -3,10 +3,10 @@ import type { WhatIf } from "@/domain/measures/whatIf";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
 import { selectRealDataset } from "@/state/selectors";
-import { selectUndoneBy } from "@/state/selectTrialSteps";
+import { selectTrialSteps, selectUndoneBy } from "@/state/selectTrialSteps";
 import { useAppStore } from "@/state/store";
 import { trialToText } from "@/state/trialCodec";
-import { type NameOf, trialSentence, undoneSentence } from "@/texts/whatIf";
+import { type NameOf, problemSentence, trialSentence, undoneSentence } from "@/texts/whatIf";
 
 /** Real names by code and id: a step is told as it is chosen, whatever other steps do to a name. */
 export const selectNameOf = derive(
@@ -18,7 +18,8 @@ export const selectNameOf = derive(
 
 /**
  * The trials of the moment, each as a sentence without full stop; two can read the same, so each has a key as well.
- * `undone` tells in a full sentence through which later step a trial no longer holds; empty where it holds.
+ * `undone` tells in a full sentence through which later step a trial no longer holds; empty where it holds. `problems`
+ * tells why one changes nothing; empty where it does.
  */
 export function useTrialSentences() {
   const trials = useAppStore((state) => state.trials);
@@ -30,7 +31,13 @@ export function useTrialSentences() {
     () => trials.map((trial, place) => undoneSentence(trial, by[place], nameOf)),
     [trials, by, nameOf],
   );
-  return { trials, sentences, keys, undone, nameOf };
+  const steps = useAppStore(selectTrialSteps);
+  const day = useAppStore((state) => state.referenceDate);
+  const problems = useMemo(
+    () => steps.map(({ trial, problem }) => (problem ? problemSentence(problem, trial, nameOf, day) : "")),
+    [steps, nameOf, day],
+  );
+  return { trials, sentences, keys, undone, problems, nameOf };
 }
 
 /** Takes back the last change of the trials since this view opened; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import TrialBanner from "@/panels/whatif/TrialBanner";
@@ -31,6 +31,24 @@ it("warns above every view, and leads back to reality", async () => {
   );
   await userEvent.click(banner.getByRole("button", { name: "Terug naar de werkelijkheid" }));
   expect(useAppStore.getState().trials).toEqual([]);
+});
+
+it.each(["desktop", "phone"] as const)("says of a step that changes nothing that it does, and why (%s)", (layout) => {
+  vi.mocked(useLayout).mockReturnValue(layout);
+  const nothing = { kind: "leave", municipality: "GM0002", partnership: "woon" } as const;
+  fillStore(DATASET, { trials: [nothing] });
+  const { rerender } = render(<TrialBanner />);
+  const banner = within(screen.getByRole("region", { name: "Wat als" }));
+  const reason = "Dit verandert niets: Beekdam doet volgens de bron niet mee aan Woondeal.";
+  expect(banner.getByText(reason, { exact: false })).toBeVisible();
+  act(() => useAppStore.setState({ view: "wat-als" }));
+  expect(banner.queryByText(reason, { exact: false })).toBeNull(); // that view tells it with the consequences
+  act(() => useAppStore.setState({ view: "kaart", trials: [...LEAVE, nothing] }));
+  rerender(<TrialBanner />);
+  expect(banner.getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent?.trim())).toEqual([
+    "Aarle stapt uit Woondeal.",
+    `Beekdam stapt uit Woondeal. ${reason}`,
+  ]);
 });
 
 it("is one line on a phone, with a way to unfold the rest", async () => {
