@@ -46,11 +46,10 @@ async function failingServer(port: number): Promise<{ close: () => Promise<void>
   };
 }
 
-/** Changes a file of the served site, without the compressed copies that would hide it. */
+/** Changes a file of the served site. */
 function change(name: string, edit: (text: string) => string): void {
   const file = join(folder, name);
   writeFileSync(file, edit(readFileSync(file, "utf8")));
-  for (const copy of [".br", ".gz"]) rmSync(file + copy, { force: true });
 }
 
 const NOTICE = /U ziet de gegevens die op \d+ \w+ \d{4} zijn opgehaald/;
