@@ -8,7 +8,11 @@ import { fetched } from "@/ui/fetched";
 
 /** Details belong on paper too, however soon one prints. */
 const isOn = (view: View) => () => useAppStore.getState().view === view;
-const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+const opening = (
+  <p className="sk-waiting" data-waiting>
+    {shellTexts.opening}
+  </p>
+);
 const OverlapDetails = fetched(() => import("./OverlapDetails"), opening, isOn("overlap"));
 const FitPanel = fetched(() => import("./panels/fit/FitPanel"), opening, isOn("samenhang"));
 const ConnectionsPanel = fetched(() => import("./panels/connections/ConnectionsPanel"), opening, isOn("verbindingen"));

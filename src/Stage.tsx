@@ -14,7 +14,11 @@ import { Optional } from "@/ui/Optional";
 import MapView from "./map/MapView";
 import { FirstFacts } from "./panels/picture/FirstFacts";
 
-const opening = <p className="sk-waiting">{shellTexts.opening}</p>;
+const opening = (
+  <p className="sk-waiting" data-waiting>
+    {shellTexts.opening}
+  </p>
+);
 const FitMap = fetched(() => import("./map/FitMap"), opening);
 const OverlapMap = fetched(() => import("./map/OverlapMap"), opening);
 const PartnershipTable = fetched(() => import("./panels/table/PartnershipTable"), opening);

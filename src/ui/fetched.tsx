@@ -12,6 +12,7 @@ const early: (() => Promise<unknown>)[] = [];
  * blink. And what could not be fetched is asked for anew when it is drawn again after an `ErrorBoundary`, where React
  * would remember the failure for good.
  *
+ * @param waiting what stands there until then; in the view and its details it carries `data-waiting`, for `tellHeight`
  * @param isWantedEarly asked by `fetchEarly`; absent for what is fetched only when it is drawn
  */
 export function fetched<Props extends object>(

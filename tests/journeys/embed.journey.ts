@@ -89,6 +89,24 @@ it("works in three ways on one page of another site: a frame, the element, and t
   await second.getByRole("button", { name: "Toon minder" }).click();
   await expect.poll(height).toBeLessThan(before + 2000);
 
+  // another view moves the page once, also one that has to be fetched
+  const told = await page.evaluateHandle(() => {
+    const heights: number[] = [];
+    window.addEventListener("message", ({ data }) => {
+      if (data.type === "samenwerkingskaart:height") heights.push(data.height);
+    });
+    return heights;
+  });
+  const element = page.locator("samenwerkings-kaart").nth(0);
+  const ends = [await height()];
+  for (const view of ["tabel", "kaart"] as const) {
+    await element.evaluate((map, value) => map.setAttribute("weergave", value), view);
+    await second.locator(view === "tabel" ? ".sk-table" : ".sk-map").waitFor();
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    ends.push(await height());
+  }
+  expect(Math.min(...(await told.jsonValue()))).toBeGreaterThanOrEqual(Math.min(...ends));
+
   const third = await mapIn(page.locator("#kaart iframe"));
   await page.getByRole("button", { name: "Baarn" }).click();
   await expect.poll(() => sentence(third)).toMatch(/^Met wie Baarn samenwerkt/);

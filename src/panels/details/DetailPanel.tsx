@@ -10,8 +10,13 @@ import "./details.css";
 import "./lists.css";
 import "./notes.css";
 
+const opening = (
+  <p className="sk-quiet" data-waiting>
+    {shellTexts.opening}
+  </p>
+);
 /** Fetched ahead by `fetchChosenAhead`. */
-export const ChosenDetail = fetched(() => import("./ChosenDetail"), <p className="sk-quiet">{shellTexts.opening}</p>);
+export const ChosenDetail = fetched(() => import("./ChosenDetail"), opening);
 
 /**
  * What is known of what is chosen: a partnership, else a municipality, else a summary of the area. The name of what is
