@@ -1,3 +1,4 @@
+import { lastDayOfSources } from "@/state/home";
 import { COVER_LABELS, countsLine, downloadTexts, notesFor, sourceSentence } from "@/texts/download";
 import { formatDate } from "@/texts/format";
 import { upperFirst } from "@/texts/wording";
@@ -32,6 +33,6 @@ export function coverLines(excerpt: Excerpt): CoverLine[] {
     ...sources.flatMap(({ coverage }) => (coverage ? [line(COVER_LABELS.coverage, coverage)] : [])),
     line(COVER_LABELS.madeOn, formatDate(excerpt.madeOn)),
     line(COVER_LABELS.permalink, excerpt.permalink),
-    ...notesFor(referenceDate, incomplete).map((text) => line(COVER_LABELS.note, text)),
+    ...notesFor(referenceDate, incomplete, lastDayOfSources(dataset)).map((text) => line(COVER_LABELS.note, text)),
   ];
 }

@@ -2,6 +2,7 @@ import type { AreaCode } from "@/domain/area";
 import { NETHERLANDS } from "@/domain/area";
 import type { Source } from "@/domain/dataset";
 import { type IsoDate, REGISTER_FILLED } from "@/domain/dates";
+import { sourcesEndSentence } from "./filters";
 import { countOf, countPartnerships, formatDate, formatList } from "./format";
 import { areaInSentence } from "./map";
 import { upperFirst } from "./wording";
@@ -98,8 +99,8 @@ export function sourceSentence({ name, asOf, licence, url }: Source): string {
     .join(" ");
 }
 
-/** What one must know to read the tables right. */
-export function notesFor(referenceDate: IsoDate, incomplete: number): string[] {
+/** What one must know to read the tables right; `lastDay` is the last that all sources speak of. */
+export function notesFor(referenceDate: IsoDate, incomplete: number, lastDay: IsoDate | undefined): string[] {
   return [
     "Een lege cel betekent: niet opgegeven in de bron. Het betekent niet nul of nee.",
     "De fase op de peildatum is meestal afgeleid uit de begindatum of de einddatum. In de kolom Fase: herkomst staat dan 'afgeleid'. De fase zegt niets over de kwaliteit.",
@@ -112,5 +113,6 @@ export function notesFor(referenceDate: IsoDate, incomplete: number): string[] {
         ]
       : []),
     ...(referenceDate < REGISTER_FILLED ? ["Voor 1 januari 2018 is het register onvolledig."] : []),
+    ...(lastDay && referenceDate > lastDay ? [sourcesEndSentence(lastDay)] : []),
   ];
 }

@@ -132,3 +132,8 @@ export function undatedSentence(count: number): string {
   }
   return `Van ${formatNumber(count)} samenwerkingsverbanden is de begindatum niet bekend. Wij weten dus niet of die er op deze dag al waren. Ze tellen wel mee.`;
 }
+
+/** That nothing is known of the time between the last day of the sources and the day that is shown. */
+export function sourcesEndSentence(lastDay: IsoDate): string {
+  return `De bronnen gaan tot en met ${formatDate(lastDay)}: wat daarna verandert, weten wij nog niet.`;
+}

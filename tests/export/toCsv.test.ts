@@ -91,6 +91,9 @@ describe("CSV", () => {
     ]) {
       expect(readme).toContain(`${told}\r\n`);
     }
+    expect(readme).not.toContain("De bronnen gaan");
+    const later = unzipSync(csvZip({ ...excerpt, referenceDate: "2050-01-01" }));
+    expect(new TextDecoder().decode(later["leesmij.txt"])).toContain("De bronnen gaan tot en met 16 mei 2026");
   });
 });
 

@@ -4,11 +4,12 @@ import { REGISTER_FILLED } from "@/domain/dates";
 import { endedSince } from "@/domain/formerMunicipalities";
 import type { AppState } from "@/state/appState";
 import { derive } from "@/state/derive";
+import { lastDayOfSources } from "@/state/home";
 import { selectDataset, selectFilterResult, selectSettingIssues } from "@/state/selectors";
 import { startApp } from "@/state/startApp";
 import { useAppStore } from "@/state/store";
 import { consequenceSentence, failureSentences } from "@/texts/failures";
-import { filterTexts, undatedSentence } from "@/texts/filters";
+import { filterTexts, sourcesEndSentence, undatedSentence } from "@/texts/filters";
 import { boundariesSentence } from "@/texts/formerMunicipalities";
 import { loadingTexts } from "@/texts/loading";
 import { Notice } from "@/ui/Notice";
@@ -42,7 +43,7 @@ export function Notices() {
           <Remarks />
         </Optional>
       )}
-      <IncompletePast />
+      <UnusualDay />
       <NothingMatches />
     </div>
   );
@@ -67,13 +68,25 @@ function FailedFiles() {
   );
 }
 
+/** What to mind on a day before or after the one that all sources speak of, whether settings or address ask for it. */
+function UnusualDay() {
+  const day = useAppStore((state) => state.referenceDate);
+  const lastDay = useAppStore((state) => lastDayOfSources(selectDataset(state)));
+  const usual = useAppStore(({ home }) => home.referenceDate);
+  if (lastDay === undefined || day <= lastDay) return <IncompletePast isPast={day < (lastDay ?? usual)} />;
+  return (
+    <Notice kind="warning">
+      <p>{sourcesEndSentence(lastDay)}</p>
+    </Notice>
+  );
+}
+
 /**
  * The further back, the less the register knows; what has no start date is shown on every day; and what is drawn are the
  * municipalities of today. On a phone one line of it, or no map would be left.
  */
-function IncompletePast() {
+function IncompletePast({ isPast }: { readonly isPast: boolean }) {
   const day = useAppStore((state) => state.referenceDate);
-  const isPast = useAppStore(({ home }) => day < home.referenceDate);
   const isRoomy = useLayout() !== "phone";
   const { visible } = useAppStore(selectFilterResult);
   const undated = isPast ? visible.filter(({ partnership }) => !partnership.start).length : 0;
