@@ -7,6 +7,9 @@ export type IsoDate = string;
 /** When the filling of the register of government organisations began: further back it covers next to nothing. */
 export const REGISTER_BEGUN: IsoDate = "2016-01-01";
 
+/** No day before this one is shown: a year that someone is still typing passes through the first centuries. */
+export const EARLIEST_DAY: IsoDate = "1900-01-01";
+
 /** Before this day the register of government organisations was not yet filled (DATA.md). */
 export const REGISTER_FILLED: IsoDate = "2018-01-01";
 

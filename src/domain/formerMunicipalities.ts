@@ -23,6 +23,29 @@ export interface EndedSince {
   readonly split: readonly string[];
 }
 
+/** A municipality that has ended, by name. */
+export interface EndedMunicipality {
+  readonly name: string;
+  /** Which one municipality of today stands for it. */
+  readonly successor?: Organisation;
+  /** Names of the municipalities of today that took over a part, in order; empty where the data name none. */
+  readonly parts: readonly string[];
+}
+
+/** What became of a municipality that has ended; undefined for one of today, and for every other code. */
+export function endedMunicipality(code: string, organisations: Organisations): EndedMunicipality | undefined {
+  const party = organisations.get(code);
+  if (party?.kind !== "gemeente" || (!party.existsUntil && !party.successor)) return undefined;
+  const today = (part: string) => organisations.get(currentCode(part, organisations));
+  const successor = today(code);
+  const parts = [...new Set((party.splitInto ?? []).map(today))].filter((part) => part !== undefined);
+  return {
+    name: party.name,
+    ...(successor && !successor.existsUntil && !successor.successor && { successor }),
+    parts: namesOf(parts),
+  };
+}
+
 /**
  * The former municipalities that count for this one in these partnerships: Vijfheerenlanden on a day in 2018 gives
  * Leerdam, Vianen and Zederik as existing.

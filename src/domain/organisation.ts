@@ -37,6 +37,8 @@ export interface Organisation {
   readonly existsUntil?: IsoDate;
   /** Code of the organisation that took over when this one ended. */
   readonly successor?: string;
+  /** Codes of all organisations that took over from one that was split; absent for every other. */
+  readonly splitInto?: readonly string[];
 }
 
 /**

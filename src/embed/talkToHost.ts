@@ -1,12 +1,11 @@
 import type { AppState } from "@/state/appState";
 import { changedVisit } from "@/state/changedVisit";
 import { NOT_EMBEDDED } from "@/state/embedParts";
-import { knownValuesOf } from "@/state/knownValues";
+import { selectKnownValues } from "@/state/knownValues";
 import { selectPageTitle } from "@/state/pageTitle";
-import { selectDataset, selectFilterResult, selectRealDataset } from "@/state/selectors";
+import { selectDataset, selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { visitToQuery } from "@/state/urlCodec";
-import { selectViews } from "@/state/viewsOn";
 import { type FromMap, PREFIX, VERSION } from "./protocol";
 import { type Request, readRequest } from "./readRequest";
 import { tellHeight } from "./tellHeight";
@@ -67,7 +66,7 @@ function tellChanges(tell: Tell): () => void {
 
 function obey(request: Request): void {
   const state = useAppStore.getState();
-  const known = knownValuesOf(selectRealDataset(state), selectViews(state));
+  const known = selectKnownValues(state);
   if (request.type === "samenwerkingskaart:set") {
     const { visit, issues } = changedVisit(state, state.home, request.values, known);
     useAppStore.setState({ ...visit, addressIssues: issues, litClass: undefined, litMunicipalities: undefined });

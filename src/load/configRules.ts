@@ -8,7 +8,8 @@ export const PATTERN = {
   area: "^(NL|PV[0-9]{2})$",
   /** Name of a view in the address; whether it exists is known where views are. */
   view: "^[a-z][a-z-]{0,30}$",
-  date: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+  /** A day from 1900 on, as in the address. */
+  date: "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
   email: "^[\\w.+-]+@[\\w-]+([.][\\w-]+)+$",
   /** A site by scheme, host and port, with nothing behind it. */
   origin: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",

@@ -26,6 +26,7 @@ export function readOrganisations(file: string, table: CsvTable): Read<Organisat
 function describe(reader: RowReader, code: string, name: string): Organisation {
   const from = reader.date("bestaat_vanaf");
   const until = reader.date("bestaat_tot");
+  const parts = reader.values("opgesplitst_in").map(normaliseCode);
   return {
     code,
     name,
@@ -38,6 +39,7 @@ function describe(reader: RowReader, code: string, name: string): Organisation {
     existsFrom: from,
     existsUntil: until,
     successor: normaliseCode(reader.text("opgegaan_in") ?? "") || undefined,
+    ...(parts.length > 0 && { splitInto: parts }),
   };
 }
 

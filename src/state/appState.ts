@@ -1,9 +1,9 @@
+import type { AddressIssue } from "@/domain/addressIssue";
 import type { AreaCode } from "@/domain/area";
 import type { Boundaries } from "@/domain/dataset";
 import type { IsoDate } from "@/domain/dates";
 import type { Division } from "@/domain/division";
 import type { Choices, Facet } from "@/domain/filter";
-import type { Issue } from "@/domain/issue";
 import type { WhatIf } from "@/domain/measures/whatIf";
 import type { WaterBoardShare } from "@/domain/waterBoardShare";
 import type { Config } from "@/load/config";
@@ -140,6 +140,6 @@ export interface AppState extends Visit, Attention, Actions {
   readonly waterBoardShares: Fetched<readonly WaterBoardShare[]>;
   /** Which municipalities border on which, fetched when first needed. */
   readonly neighbours: Fetched<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Values of the address that were ignored, to be told to the visitor once. */
-  readonly addressIssues: readonly Issue[];
+  /** Values of the address that were not used as they stand, to be told to the visitor once. */
+  readonly addressIssues: readonly AddressIssue[];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "@/domain/issue";
+import { type AddressIssue, isPassedOver } from "@/domain/addressIssue";
 import type { Visit } from "./appState";
 import { type KnownValues, visitFromQuery, visitToQuery } from "./urlCodec";
 
@@ -17,15 +17,15 @@ export function changedVisit(
   home: Visit,
   values: AddressValues,
   known: KnownValues,
-): { visit: Visit; issues: Issue[] } {
+): { visit: Visit; issues: AddressIssue[] } {
   const query = new URLSearchParams(visitToQuery(visit, home));
-  const refused: Issue[] = [];
+  const refused: AddressIssue[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (FIXED.includes(name)) continue;
     const given = [...new Set(value === null ? [] : [value].flat())];
     const own = new URLSearchParams(given.map((each) => [name, each]));
     const { issues } = visitFromQuery(own.toString(), home, known);
-    if (issues.length > 0 && issues.length === given.length) {
+    if (given.length > 0 && issues.filter(isPassedOver).length === given.length) {
       refused.push(...issues);
       continue;
     }

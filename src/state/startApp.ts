@@ -30,7 +30,7 @@ export async function startApp(): Promise<void> {
     loadTheme(config),
   ]);
   const home = homeOf(config, dataset, localDay(new Date()));
-  const { visit, issues } = visitFromQuery(query, home, knownValuesOf(dataset, viewsOn(config)));
+  const { visit, issues } = visitFromQuery(query, home, knownValuesOf(dataset, viewsOn(config), getState().divisions));
   const load = {
     status: "ready",
     dataset: {
@@ -47,6 +47,8 @@ export async function startApp(): Promise<void> {
     unread,
   } as const;
   setState({ ...visit, home, addressIssues: issues, load });
+  // only the file with the divisions tells whether the one in the address exists, and few addresses name one
+  if (visit.division !== "") void import("./loadReferences").then(({ needDivisions }) => needDivisions());
 }
 
 /** Fetches the file with design tokens that the configuration names, if any, and puts them into the store. */

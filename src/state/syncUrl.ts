@@ -1,7 +1,6 @@
 import { createAddressBar } from "./addressBar";
 import type { AppState, Visit } from "./appState";
-import { ANYTHING_KNOWN, knownValuesOf } from "./knownValues";
-import { selectRealDataset } from "./selectors";
+import { selectKnownValues } from "./knownValues";
 import { useAppStore } from "./store";
 import { visitFromQuery, visitToQuery } from "./urlCodec";
 import { selectViews, startView } from "./viewsOn";
@@ -31,11 +30,7 @@ export function syncUrl(): () => void {
   const onPopState = () => {
     bar.forget();
     const state = useAppStore.getState();
-    const { visit, issues } = visitFromQuery(
-      window.location.search,
-      state.home,
-      knownValuesOf(selectRealDataset(state), selectViews(state)),
-    );
+    const { visit, issues } = visitFromQuery(window.location.search, state.home, selectKnownValues(state));
     useAppStore.setState({ ...visit, addressIssues: issues });
   };
   window.addEventListener("popstate", onPopState);
@@ -47,8 +42,10 @@ export function syncUrl(): () => void {
   };
 }
 
-function currentQuery({ home }: AppState): string {
-  return visitToQuery(visitFromQuery(window.location.search, home, ANYTHING_KNOWN).visit, home);
+/** What the address says without what cannot be used: an address that was opened stays as it is until something changes. */
+function currentQuery(state: AppState): string {
+  const { visit } = visitFromQuery(window.location.search, state.home, selectKnownValues(state));
+  return visitToQuery(visit, state.home);
 }
 
 /** The visit without what changes letter by letter or step by step. */

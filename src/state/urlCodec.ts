@@ -1,21 +1,22 @@
-import { isIsoDate } from "@/domain/dates";
+import { type AddressIssue, LONGEST_TEXT } from "@/domain/addressIssue";
 import { type Choices, FACETS, type Facet } from "@/domain/filter";
-import type { Issue } from "@/domain/issue";
+import type { EndedMunicipality } from "@/domain/formerMunicipalities";
 import { withoutUnseen } from "@/domain/unseenSigns";
 import { FACET_PARAMETER, PARAMETER } from "./addressNames";
+import { isMinimum, isOneOf, isOrigin, isSwitch, isTableOrder, isUsableDay, WATER_BOARDS } from "./addressValues";
 import { EMBED_PARTS, type EmbedPart, FIT_PARTS, type Visit } from "./appState";
 import { MATRIX_COLUMNS, MATRIX_ORDERS } from "./matrixChoices";
 import { trialFromText, trialToText } from "./trialCodec";
-
-/** The only boundaries that can be asked for. */
-const WATER_BOARDS = "waterschappen";
 
 /** Tells whether a value of the address exists in the data, or among the views that are on. */
 export interface KnownValues {
   view: (name: string) => boolean;
   area: (code: string) => boolean;
   municipality: (code: string) => boolean;
+  /** What became of a municipality that has ended. */
+  ended: (code: string) => EndedMunicipality | undefined;
   partnership: (id: string) => boolean;
+  division: (code: string) => boolean;
   choice: (facet: Facet, code: string) => boolean;
 }
 
@@ -54,41 +55,60 @@ export function visitToQuery(visit: Visit, home: Visit): string {
 }
 
 /**
- * Inverse of `visitToQuery`. Absent values are as at home; unknown or broken ones are left out and reported, with the
- * name in the address as column. Parameters of others (a campaign, a host) are left alone.
+ * Inverse of `visitToQuery`. Absent values are as at home; what cannot be used as it stands is left out, or gives way to
+ * what stands for it, and is reported. Parameters of others (a campaign, a host) are left alone.
  */
-export function visitFromQuery(query: string, home: Visit, known: KnownValues): { visit: Visit; issues: Issue[] } {
+export function visitFromQuery(
+  query: string,
+  home: Visit,
+  known: KnownValues,
+): { visit: Visit; issues: AddressIssue[] } {
   const parameters = new URLSearchParams(query);
-  const issues: Issue[] = [];
-  const all = (name: string, isKnown: (value: string) => boolean) => {
-    const values = [...new Set(parameters.getAll(name))];
-    for (const value of values.filter((each) => !isKnown(each))) issues.push(ignored(name, value));
-    return values.filter(isKnown);
+  const issues: AddressIssue[] = [];
+  const report = (key: string, value: string, problem: AddressIssue["problem"], ended?: EndedMunicipality) => {
+    issues.push({ key, value: withoutUnseen(value), problem, ...(ended && { ended }) });
   };
-  const one = <T extends string>(name: string, isKnown: (value: string) => boolean, usual: T) =>
-    (all(name, isKnown)[0] as T | undefined) ?? usual;
+  const all = (name: string, isKnown: (value: string) => boolean, standIn = noStandIn) => {
+    const used = [...new Set(parameters.getAll(name))].flatMap((value) => {
+      const ended = standIn(value);
+      if (isKnown(value) && !ended?.successor) return [value];
+      report(name, value, ended ? "ended" : "unknown", ended);
+      return ended?.successor ? [ended.successor.code] : [];
+    });
+    return [...new Set(used)];
+  };
+  const one = <T extends string>(name: string, isKnown: (value: string) => boolean, usual: T) => {
+    const [first, ...others] = all(name, isKnown);
+    for (const value of others) report(name, value, "second");
+    return (first as T | undefined) ?? usual;
+  };
   const choices = Object.fromEntries(
-    FACETS.map((facet) => [facet, all(FACET_PARAMETER[facet], (code) => known.choice(facet, code))]),
+    FACETS.map((facet) => {
+      const standIn = facet === "participant" ? known.ended : undefined;
+      return [facet, all(FACET_PARAMETER[facet], (code) => known.choice(facet, code), standIn)];
+    }),
   ) as unknown as Choices;
+  const text = one<string>(PARAMETER.text, () => true, home.text);
+  if (text.length > LONGEST_TEXT) report(PARAMETER.text, text, "tooLong");
   const visit: Visit = {
     view: one(PARAMETER.view, known.view, home.view),
     area: one(PARAMETER.area, known.area, home.area),
-    municipalities: all(PARAMETER.municipality, known.municipality),
+    municipalities: all(PARAMETER.municipality, known.municipality, known.ended),
     partnerships: all(PARAMETER.partnership, known.partnership),
     choices,
-    text: withoutUnseen(parameters.get(PARAMETER.text)?.slice(0, 200) ?? home.text),
-    referenceDate: one(PARAMETER.referenceDate, isFullDate, home.referenceDate),
-    since: one(PARAMETER.since, isFullDate, home.since),
-    division: one(PARAMETER.division, isCode, home.division),
+    text: withoutUnseen(text.slice(0, LONGEST_TEXT)),
+    referenceDate: one(PARAMETER.referenceDate, isUsableDay, home.referenceDate),
+    since: one(PARAMETER.since, isUsableDay, home.since),
+    division: one(PARAMETER.division, known.division, home.division),
     part: one(PARAMETER.part, isOneOf(FIT_PARTS), home.part),
     trials: all(PARAMETER.trial, (value) => isKnownTrial(value, known)).flatMap((value) => trialFromText(value) ?? []),
-    minimum: Number(one<string>(PARAMETER.minimum, (value) => /^[1-9]\d{0,2}$/.test(value), String(home.minimum))),
+    minimum: Number(one<string>(PARAMETER.minimum, isMinimum, String(home.minimum))),
     isCrossing: one<string>(PARAMETER.crossing, isSwitch, "0") === "1",
-    order: one(PARAMETER.order, (value) => isCode(value.replace(/^-/, "")), home.order),
+    order: one(PARAMETER.order, isTableOrder, home.order),
     columns: one(PARAMETER.columns, isOneOf(MATRIX_COLUMNS), home.columns),
     ordering: one(PARAMETER.ordering, isOneOf(MATRIX_ORDERS), home.ordering),
     showsWaterBoards: all(PARAMETER.boundaries, isOneOf([WATER_BOARDS])).length > 0,
-    renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isRenderer, "") || undefined,
+    renderer: one<"svg" | "webgl" | "">(PARAMETER.renderer, isOneOf(["svg", "webgl"]), "") || undefined,
     isEmbedded: one<string>(PARAMETER.embed, isSwitch, "0") === "1",
     shows: all(PARAMETER.shows, isOneOf(EMBED_PARTS)) as EmbedPart[],
     host: one<string>(PARAMETER.host, isOrigin, ""),
@@ -97,37 +117,13 @@ export function visitFromQuery(query: string, home: Visit, known: KnownValues): 
   return { visit, issues };
 }
 
-function ignored(column: string, value: string): Issue {
-  return { file: "", line: 0, column, value: withoutUnseen(value), problem: "code-unknown", effect: "rejected" };
-}
-
-function isFullDate(value: string): boolean {
-  return value.length === 10 && isIsoDate(value);
-}
-
-/** Whether such a division or column exists is known where it is used; here it must only look like one. */
-function isCode(value: string): boolean {
-  return /^[a-z][a-z0-9-]{0,40}$/.test(value);
-}
-
-function isOneOf(values: readonly string[]): (value: string) => boolean {
-  return (value) => values.includes(value);
-}
-
-function isSwitch(value: string): boolean {
-  return value === "0" || value === "1";
-}
-
-function isOrigin(value: string): boolean {
-  return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
+/** For values that nothing else can stand in for. */
+function noStandIn(_: string): EndedMunicipality | undefined {
+  return undefined;
 }
 
 function isKnownTrial(value: string, known: KnownValues): boolean {
   const trial = trialFromText(value);
   if (!trial || !known.municipality(trial.municipality)) return false;
   return trial.kind === "merge" ? known.municipality(trial.into) : known.partnership(trial.partnership);
-}
-
-function isRenderer(value: string): boolean {
-  return value === "svg" || value === "webgl";
 }

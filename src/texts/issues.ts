@@ -3,7 +3,6 @@ import { formatNumber } from "./format";
 import type { IssueSubjects } from "./issueCount";
 import { countLost, effectSentence, problemSentence } from "./problems";
 import { settingTexts } from "./settings";
-import { VIEW_NAMES } from "./shell";
 import { lowerFirst } from "./wording";
 
 export const issueTexts = {
@@ -22,7 +21,6 @@ export const issueTexts = {
     title: "Hersteld of toch gebruikt",
     lead: "Hierdoor ontbreekt niets. U hoeft niets te doen.",
   },
-  addressTitle: "Een deel van het adres is niet gebruikt",
   dismiss: "Begrepen",
   readAll: "Lees alles",
   unreadTitle: "Een deel van de gegevens is niet gelezen",
@@ -105,12 +103,4 @@ function exampleSentence(example: Issue): string {
 
 function lookSentence(example: Issue): string {
   return `Kijk eerst op regel ${example.line}. ${problemSentence(example)}`;
-}
-
-/** What was ignored of the address; a view that exists is one that this site has switched off. */
-export function addressIssueSentence({ column, value }: Issue): string {
-  const view =
-    column === "weergave" && Object.hasOwn(VIEW_NAMES, value) && VIEW_NAMES[value as keyof typeof VIEW_NAMES];
-  if (view) return `De weergave '${view}' staat op deze kaart niet aan.`;
-  return `'${value}' bij '${column}' is niet bekend en is overgeslagen.`;
 }

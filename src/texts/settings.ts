@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, string>> = {
   dataFolder: "Het moet een map op deze site zijn, of een adres dat begint met https://.",
   files:
     "Het moet per gegevensbestand een bestandsnaam zijn, of een adres dat begint met https://. Kijk of de naam links bestaat.",
-  referenceDate: "Het moet een bestaande datum zijn, zoals 2026-05-16.",
+  referenceDate: "Het moet een bestaande datum vanaf 1900 zijn, zoals 2026-05-16.",
   correctionsEmail: "Het moet een e-mailadres zijn.",
   logo: "Het moet een 'file' zijn met een plaatje op deze site (svg, png, jpg of webp), en een 'alt' met wat het plaatje zegt.",
   backgroundMap: "Het moet 'tiles' zijn met een adres met {z}, {x} en {y}, en 'attribution' met de bronvermelding.",

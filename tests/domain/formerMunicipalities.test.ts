@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endedSince, predecessorsWithin } from "@/domain/formerMunicipalities";
+import { endedMunicipality, endedSince, predecessorsWithin } from "@/domain/formerMunicipalities";
 import { snapshotOn } from "@/domain/snapshot";
 import { predecessorSentences } from "@/texts/formerMunicipalities";
 import { aDataset, aParticipation, aPartnership, ORGANISATIONS } from "../helpers/dataset";
@@ -29,6 +29,25 @@ it("tells apart a municipality that was split up, which counts for none", () => 
   const all = new Map([...ORGANISATIONS, split].map((party) => [party.code, party]));
   expect(endedSince("2020-01-01", "NL", all)).toEqual({ succeeded: ["Oud-Aarle"], split: ["Splitdorp"] });
   expect(endedSince("2020-01-01", "PV26", all).split).toEqual([]);
+});
+
+it("tells what became of a municipality that has ended, and nothing of one of today", () => {
+  const [aarle] = ORGANISATIONS;
+  const split = {
+    code: "GM0098",
+    name: "Splitdorp",
+    kind: "gemeente",
+    existsUntil: "2021-01-01",
+    splitInto: ["GM0002", "GM0099", "GM0001", "GM9999"],
+  } as const;
+  const all = new Map([...ORGANISATIONS, split].map((party) => [party.code, party]));
+  expect(endedMunicipality("GM0099", all)).toEqual({ name: "Oud-Aarle", successor: aarle, parts: [] });
+  expect(endedMunicipality("GM0098", all)).toEqual({ name: "Splitdorp", parts: ["Aarle", "Beekdam"] });
+  expect(["GM0001", "WS0001", "GM9999"].map((code) => endedMunicipality(code, all))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it("puts it into sentences, and says nothing when there is nothing", () => {

@@ -84,7 +84,7 @@ it("keeps what is chosen when it is asked to set a code that does not exist, and
   ask({ type: "samenwerkingskaart:select", gemeente: "GM0001" });
   ask({ type: "samenwerkingskaart:set", values: { gemeente: "GM9999", gebied: "NL" } });
   expect(useAppStore.getState()).toMatchObject({ municipalities: ["GM0001"], area: "NL" });
-  expect(useAppStore.getState().addressIssues).toMatchObject([{ column: "gemeente", value: "GM9999" }]);
+  expect(useAppStore.getState().addressIssues).toMatchObject([{ key: "gemeente", value: "GM9999" }]);
   expect(codesIn(last("selection"))).toBe("GM0001");
 });
 

@@ -48,12 +48,12 @@ it.each(RENDERERS)(
 it.each(RENDERERS)("tells which values of the address it does not know, and shows the rest (%s)", async (renderer) => {
   const page = await site.open({
     renderer,
-    query: "?gemeente=GM9999&thema=wonen&thema=ruimtevaart&peildatum=gisteren",
+    query: "?gemeente=GM9999&gemeente=GM0501&thema=wonen&thema=ruimtevaart&peildatum=gisteren",
   });
   await mapReady(page);
   const main = page.locator("body");
   await expect.poll(() => main.innerText()).toContain("ruimtevaart");
-  for (const value of ["GM9999", "gisteren"]) expect(await main.innerText()).toContain(value);
+  for (const value of ["GM9999", "gisteren", "U ziet Voorne aan Zee."]) expect(await main.innerText()).toContain(value);
   expect(await page.getByRole("checkbox", { name: /^wonen/i }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "Begrepen" }).click();
   await expect.poll(() => main.innerText()).not.toContain("ruimtevaart");

@@ -18,6 +18,7 @@ it("takes the usual for a setting that cannot be, names it, and keeps the others
 
 it.each([
   { referenceDate: "morgen" },
+  { referenceDate: "1899-12-31" },
   { logo: { file: "javascript:1" } },
   { logo: { file: "logo.svg" } },
   { logo: { file: "javascript:1", alt: "", breedte: 7 } },

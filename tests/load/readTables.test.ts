@@ -164,13 +164,13 @@ it("reads organisations; an unknown kind becomes 'overig' and is reported", () =
     "o.csv",
     parseCsv(
       "o.csv",
-      "code;naam;soort;inwoners;opgegaan_in\n344;Utrecht;gemeente;361.5;\npv26;Utrecht;gewest\nGM1;A;gemeente;x;gm2",
+      "code;naam;soort;inwoners;opgegaan_in;opgesplitst_in\n344;Utrecht;gemeente;361.5;\npv26;Utrecht;gewest\nGM1;A;gemeente;x;gm2;gm2|GM3",
     ),
   );
   expect(items).toMatchObject([
     { code: "344", kind: "gemeente" },
     { code: "PV26", kind: "overig" },
-    { code: "GM0001", successor: "GM0002" },
+    { code: "GM0001", successor: "GM0002", splitInto: ["GM0002", "GM0003"] },
   ]);
   expect(issues.map(({ line, problem }) => [line, problem])).toEqual([
     [3, "code-unknown"],

@@ -26,7 +26,7 @@ it("leaves how the map stands in the page alone", () => {
 it("names what it does not know, and passes over names of others", () => {
   const { visit, issues } = change(EMBEDDED, { thema: "ruimtevaart", __proto__: "x", constructor: ["y"] });
   expect(visit).toEqual({ ...EMBEDDED, renderer: undefined });
-  expect(issues.map(({ column, value }) => `${column}=${value}`)).toEqual(["thema=ruimtevaart"]);
+  expect(issues.map(({ key, value }) => `${key}=${value}`)).toEqual(["thema=ruimtevaart"]);
 });
 
 it("leaves a name as it was when it knows none of its values, and takes those that it does know", () => {
@@ -35,5 +35,15 @@ it("leaves a name as it was when it knows none of its values, and takes those th
   const { visit: changed, issues } = change(visit, values);
   expect(changed).toMatchObject({ municipalities: ["GM0001"], area: "NL", referenceDate: HOME.referenceDate });
   expect(changed.choices.theme).toEqual(["wonen"]);
-  expect(issues.map(({ column }) => column).sort()).toEqual(["gebied", "gemeente", "peildatum", "thema"]);
+  expect(issues.map(({ key }) => key).sort()).toEqual(["gebied", "gemeente", "peildatum", "thema"]);
+});
+
+it("takes what stands in for a value, and refuses only what stands for nothing", () => {
+  const { visit, issues } = change(EMBEDDED, { gemeente: "GM0099", zoek: "x".repeat(300), gebied: ["NL", "PV25"] });
+  expect(visit).toMatchObject({ municipalities: ["GM0001"], text: "x".repeat(200), area: "NL" });
+  expect(issues.map(({ key, problem }) => `${key} ${problem}`).sort()).toEqual([
+    "gebied second",
+    "gemeente ended",
+    "zoek tooLong",
+  ]);
 });

@@ -6,7 +6,7 @@ import { BLANK } from "@/state/home";
 import { ANYTHING_KNOWN, knownValuesOf } from "@/state/knownValues";
 import { MATRIX_COLUMNS, MATRIX_ORDERS } from "@/state/matrixChoices";
 import { visitFromQuery, visitToQuery } from "@/state/urlCodec";
-import { aDataset, aPartnership } from "../helpers/dataset";
+import { aDataset, aPartnership, ORGANISATIONS } from "../helpers/dataset";
 import { createRandom, SEEDS } from "../helpers/random";
 
 const TRIALS: Visit["trials"] = [
@@ -40,7 +40,7 @@ it("ignores unknown and broken values and names each", () => {
     ordering: "naam",
     renderer: undefined,
   });
-  expect(issues.map(({ column, value }) => `${column}=${value}`).sort()).toEqual([
+  expect(issues.map(({ key, value }) => `${key}=${value}`).sort()).toEqual([
     "als=GM0001-uit-nergens",
     "deelnemer=niemand",
     "gebied=PV99",
@@ -51,6 +51,54 @@ it("ignores unknown and broken values and names each", () => {
     "tegen=niets",
     "thema=ruimtevaart",
     "weergave=hologram",
+  ]);
+});
+
+it("names the second value of a name that takes one, when it says something else", () => {
+  const query =
+    "gebied=PV25&gebied=NL&gebied=PV25&weergave=tabel&weergave=kaart&peildatum=2020-01-01&peildatum=2021-01-01&zoek=a&zoek=b&embed=1&embed=1";
+  const { visit, issues } = visitFromQuery(query, HOME, KNOWN);
+  expect(visit).toMatchObject({ view: "tabel", area: "PV25", referenceDate: "2020-01-01", text: "a" });
+  expect(issues).toEqual([
+    { key: "zoek", value: "b", problem: "second" },
+    { key: "weergave", value: "kaart", problem: "second" },
+    { key: "gebied", value: "NL", problem: "second" },
+    { key: "peildatum", value: "2021-01-01", problem: "second" },
+  ]);
+});
+
+it.each([
+  "volgorde=bestaatniet",
+  "volgorde=--naam",
+  "indeling=bestaatniet",
+  "peildatum=1899-12-31",
+  "vanaf=0001-01-01",
+])("reports %s", (query) => {
+  const [key, value] = query.split("=");
+  const known = knownValuesOf(aDataset([]), VIEWS, { status: "ready", value: [] });
+  const { visit, issues } = visitFromQuery(query, HOME, known);
+  expect(visitToQuery(visit, HOME)).toBe("");
+  expect(issues).toEqual([{ key, value, problem: "unknown" }]);
+});
+
+it("takes the beginning of a long text, and says so", () => {
+  const { visit, issues } = visitFromQuery(`zoek=${"x".repeat(201)}`, HOME, KNOWN);
+  expect(visit.text).toBe("x".repeat(200));
+  expect(issues).toMatchObject([{ key: "zoek", problem: "tooLong" }]);
+  expect(visitFromQuery(`zoek=${"x".repeat(200)}`, HOME, KNOWN).issues).toEqual([]);
+});
+
+it("opens the successor of a municipality that has ended, once, and tells of one that was split", () => {
+  const split = { code: "GM0098", name: "Splitdorp", kind: "gemeente", existsUntil: "2021-01-01" } as const;
+  const organisations = new Map([...ORGANISATIONS, split].map((party) => [party.code, party]));
+  const known = knownValuesOf(aDataset([], { organisations }));
+  const query = "gemeente=GM0099&gemeente=GM0001&gemeente=GM0098&deelnemer=GM0099";
+  const { visit, issues } = visitFromQuery(query, HOME, known);
+  expect(visitToQuery(visit, HOME)).toBe("gemeente=GM0001&deelnemer=GM0001");
+  expect(issues.map(({ key, value, ended }) => [key, value, ended?.name, ended?.successor?.name])).toEqual([
+    ["deelnemer", "GM0099", "Oud-Aarle", "Aarle"],
+    ["gemeente", "GM0099", "Oud-Aarle", "Aarle"],
+    ["gemeente", "GM0098", "Splitdorp", undefined],
   ]);
 });
 
@@ -105,7 +153,7 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
     trials: random.some(TRIALS, 0.5),
     minimum: random.pick([0, 1, 25]),
     isCrossing: random.next() < 0.5,
-    order: random.pick(["", "name", "-participants"]),
+    order: random.pick(["", "naam", "-deelnemers"]),
     columns: random.pick(MATRIX_COLUMNS),
     ordering: random.pick(MATRIX_ORDERS),
     showsWaterBoards: random.next() < 0.5,
@@ -122,5 +170,5 @@ it.each(SEEDS)("gives back every visit that it wrote down (seed %i)", (seed) => 
 it("takes out of an address what would turn the order of reading in the words around it", () => {
   const { visit, issues } = visitFromQuery("zoek=%E2%80%AEafval&gemeente=%E2%80%AEabc", HOME, KNOWN);
   expect(visit.text).toBe("afval");
-  expect(issues).toMatchObject([{ column: "gemeente", value: "abc" }]);
+  expect(issues).toMatchObject([{ key: "gemeente", value: "abc" }]);
 });

@@ -37,6 +37,6 @@ describe("which views are on", () => {
     const known = knownValuesOf(aDataset([]), ["tabel"]);
     const { visit, issues } = visitFromQuery("weergave=matrix", { ...BLANK, view: "tabel" }, known);
     expect(visit.view).toBe("tabel");
-    expect(issues).toMatchObject([{ column: "weergave", value: "matrix" }]);
+    expect(issues).toMatchObject([{ key: "weergave", value: "matrix" }]);
   });
 });

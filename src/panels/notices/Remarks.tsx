@@ -1,6 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useAppStore } from "@/state/store";
-import { addressIssueSentence, issueTexts } from "@/texts/issues";
+import { addressIssueSentence, addressTexts } from "@/texts/address";
+import { issueTexts } from "@/texts/issues";
 import { BrokenSettings } from "./BrokenSettings";
 import { LongNotice } from "./LongNotice";
 import { UnreadValues } from "./UnreadValues";
@@ -19,7 +20,7 @@ export default function Remarks() {
   );
 }
 
-/** Which values of the address were passed over. */
+/** Which values of the address were passed over, or used otherwise. */
 function IgnoredAddress() {
   const issues = useAppStore((state) => state.addressIssues);
   const dismiss = useAppStore((state) => state.dismissNotices);
@@ -27,14 +28,14 @@ function IgnoredAddress() {
   return (
     <LongNotice
       kind="info"
-      title={issueTexts.addressTitle}
+      title={addressTexts.title}
       ways={<Button purpose="secondary" label={issueTexts.dismiss} onClick={dismiss} />}
       isUrgent
       isOffPaper
     >
       <ul>
         {issues.map((issue) => (
-          <li key={`${issue.column} ${issue.value}`}>{addressIssueSentence(issue)}</li>
+          <li key={`${issue.key} ${issue.problem} ${issue.value}`}>{addressIssueSentence(issue)}</li>
         ))}
       </ul>
     </LongNotice>

@@ -68,12 +68,61 @@ it("says of which file much could not be read, shows the list, and can be put aw
 });
 
 it("tells once what of the address was passed over", async () => {
-  useAppStore.setState({ addressIssues: [{ ...ISSUE, column: "gemeente", value: "GM9999" }] });
+  useAppStore.setState({ addressIssues: [{ key: "gemeente", value: "GM9999", problem: "unknown" }] });
   render(<Notices />);
   expect(await screen.findByText("'GM9999' bij 'gemeente' is niet bekend en is overgeslagen.")).toBeVisible();
   expect(screen.getByRole("alert")).toHaveClass("sk-off-paper"); // what is printed was not touched by it
   await userEvent.click(screen.getByRole("button", { name: "Begrepen" }));
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("says of each part of the address what one sees in its place", async () => {
+  const ended = {
+    name: "Oud-Aarle",
+    successor: { code: "GM0001", name: "Aarle", kind: "gemeente" },
+    parts: [],
+  } as const;
+  const addressIssues = [
+    { key: "gemeente", value: "GM0099", problem: "ended", ended },
+    { key: "gemeente", value: "GM0098", problem: "ended", ended: { name: "Splitdorp", parts: ["Aarle", "Beekdam"] } },
+    { key: "gemeente", value: "GM0097", problem: "ended", ended: { name: "Wegdorp", parts: [] } },
+    { key: "gebied", value: "PV25", problem: "second" },
+    { key: "zoek", value: "x", problem: "tooLong" },
+    { key: "peildatum", value: "1850-01-01", problem: "unknown" },
+    { key: "volgorde", value: "kleur", problem: "unknown" },
+  ] as const;
+  useAppStore.setState({ addressIssues });
+  render(<Notices />);
+  const alert = within(await screen.findByRole("alert"));
+  expect(alert.getByText("Een deel van het adres is niet gebruikt")).toBeVisible();
+  expect(alert.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Oud-Aarle bestaat niet meer. U ziet Aarle.",
+    "Splitdorp bestaat niet meer. De gemeente is verdeeld over Aarle en Beekdam.",
+    "Wegdorp bestaat niet meer. Er is niet één gemeente die haar opvolgt.",
+    "Bij 'gebied' kan maar één waarde staan. 'PV25' is overgeslagen.",
+    "De tekst bij 'zoek' is te lang. Alleen de eerste 200 tekens zijn gebruikt.",
+    "'1850-01-01' bij 'peildatum' is geen bruikbare datum en is overgeslagen. Schrijf een dag vanaf 1900, zoals 2026-05-16.",
+    "'kleur' bij 'volgorde' is niet bekend en is overgeslagen.",
+  ]);
+});
+
+it("says on a day after that of the sources where they stop", () => {
+  const sentence = "De bronnen gaan tot en met 16 mei 2026: wat daarna verandert, weten wij nog niet.";
+  const { rerender } = render(<Notices />);
+  expect(screen.queryByText(sentence)).toBeNull();
+  act(() => useAppStore.getState().setReferenceDate("2050-01-01"));
+  expect(screen.getByText(sentence)).toBeVisible();
+  act(() => useAppStore.setState(({ home }) => ({ home: { ...home, referenceDate: "2050-01-01" } })));
+  rerender(<Notices />);
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+it("tells the same of a day in the past when the settings ask for it as when the address does", () => {
+  fillStore(aDataset([aPartnership("a", ["GM0001"], { start: undefined })]), { referenceDate: "2022-06-01" });
+  useAppStore.setState(({ home }) => ({ home: { ...home, referenceDate: "2022-06-01" } }));
+  render(<Notices />);
+  expect(screen.getByText(/^U ziet de gemeenten van nu\./)).toBeVisible();
+  expect(screen.getByText(/^Van 1 samenwerkingsverband is de begindatum niet bekend\./)).toBeVisible();
 });
 
 it("warns that the register is incomplete on a day before 2018", () => {
