@@ -1,4 +1,4 @@
-import { FRAME_TITLE } from "@/texts/embedElement";
+import { FRAME_TITLE, WAY_TO_MAP } from "@/texts/embedElement";
 import { type Choice, type FromHost, PREFIX, type Values, VERSION } from "./protocol";
 
 /** Names in the address that may stand as attributes; `tests/embed/element.test.ts` holds them equal to the address. */
@@ -11,16 +11,25 @@ const KEYS =
 const START_HEIGHT = 560;
 const LEAST_HEIGHT = 100;
 
+/** Milliseconds in which a map that works has usually said that it is ready. */
+const PATIENCE = 3000;
+
 /** What the frame may do; docs/embed.md says why. */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /** Where this script came from, which is where the map is. */
 const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 
-/** `<samenwerkings-kaart gemeente="GM0344">`: the map in a frame that grows with its content. */
+/**
+ * `<samenwerkings-kaart gemeente="GM0344">`: the map in a frame that grows with its content. No page can tell that a frame
+ * was refused, so a map that stays silent gets a link under it, within the same height: what stands around never moves.
+ */
 class CooperationMap extends HTMLElement {
   static readonly observedAttributes = KEYS;
   readonly #frame = document.createElement("iframe");
+  /** Holds the frame and the way to the map, and has the height of both. */
+  readonly #box = document.createElement("div");
+  readonly #way = document.createElement("div");
   #listening = new AbortController();
   #isReady = false;
   #waiting: object[] = [];
@@ -40,21 +49,28 @@ class CooperationMap extends HTMLElement {
     const height = this.getAttribute("hoogte");
     const address = new URL(this.getAttribute("adres") ?? ".", SCRIPT);
     const query = address.searchParams;
+    for (const key of KEYS) for (const value of valuesOf(key, this.getAttribute(key))) query.append(key, value);
+    const page = address.href;
     query.set("embed", "1");
     if (location.origin !== "null") query.set("ouder", location.origin);
     if (!height && query.has("ouder")) query.set("groeit", "1");
-    for (const key of KEYS) for (const value of valuesOf(key, this.getAttribute(key))) query.append(key, value);
     this.style.display ||= "block";
     frame.title = this.getAttribute("titel") ?? FRAME_TITLE;
     frame.loading = "lazy";
     frame.setAttribute("sandbox", SANDBOX);
-    Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${height ?? START_HEIGHT}px` });
+    Object.assign(this.#box.style, { display: "flex", flexDirection: "column", height: `${height ?? START_HEIGHT}px` });
+    Object.assign(frame.style, { flex: "1", minHeight: "0", width: "100%", border: "0" });
+    Object.assign(this.#way.style, { maxHeight: "50%", overflow: "auto", padding: "8px 0" });
+    this.#way.hidden = true;
     frame.src = address.href;
     this.#isReady = false;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     window.addEventListener("message", (event) => this.#hear(event, address.origin), { signal });
-    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).append(frame);
+    const waiting = setTimeout(() => this.#offerWay(page), PATIENCE);
+    signal.addEventListener("abort", () => clearTimeout(waiting));
+    this.#box.append(frame, this.#way);
+    (this.shadowRoot ?? this.attachShadow({ mode: "open" })).append(this.#box);
   }
 
   disconnectedCallback(): void {
@@ -71,11 +87,19 @@ class CooperationMap extends HTMLElement {
     else this.#waiting.push(message);
   }
 
+  /** What the page around it put inside the element, or else a link of our own, until the map says that it is ready. */
+  #offerWay(page: string): void {
+    if (this.#isReady) return;
+    const link = Object.assign(document.createElement("a"), { href: page, textContent: WAY_TO_MAP });
+    this.#way.replaceChildren(this.childElementCount > 0 ? document.createElement("slot") : link);
+    this.#way.hidden = false;
+  }
+
   /** As high as its content. Who was at work in it and would be left below it, as after "Toon minder", is taken back. */
   #fit(height: number): void {
     const end = () => this.#frame.getBoundingClientRect().bottom;
     const before = end();
-    this.#frame.style.height = `${height}px`;
+    this.#box.style.height = `${height}px`;
     const isInside = this.shadowRoot?.activeElement === this.#frame;
     if (isInside && before > 0 && end() <= 0) this.scrollIntoView({ block: "nearest" });
   }
@@ -89,6 +113,7 @@ class CooperationMap extends HTMLElement {
     if (detail.title && !this.hasAttribute("titel")) frame.title = detail.title;
     if (type === "ready") {
       this.#isReady = true;
+      this.#way.hidden = true;
       for (const message of this.#waiting.splice(0)) frame.contentWindow?.postMessage(message, mapOrigin);
     }
     if (["ready", "selection", "filters"].includes(type)) this.dispatchEvent(new CustomEvent(type, { detail }));

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ADDRESS_NAMES } from "@/state/addressNames";
 
 /** What the element adds for the page around it. */
@@ -10,13 +10,14 @@ interface MapElement extends HTMLElement {
 beforeAll(() => import("@/embed/element"));
 afterEach(() => document.body.replaceChildren());
 
-function put(attributes = "") {
-  document.body.innerHTML = `<samenwerkings-kaart ${attributes}></samenwerkings-kaart>`;
+function put(attributes = "", content = "") {
+  document.body.innerHTML = `<samenwerkings-kaart ${attributes}>\n${content}</samenwerkings-kaart>`;
   const element = document.querySelector<MapElement>("samenwerkings-kaart");
   const frame = element?.shadowRoot?.querySelector("iframe");
   // jsdom gives a frame in a shadow tree no window: one beside it stands in
   const inside = document.body.appendChild(document.createElement("iframe")).contentWindow;
-  if (!element || !frame || !inside) throw new Error("the element made no frame");
+  const box = frame?.parentElement;
+  if (!element || !frame || !box || !inside) throw new Error("the element made no frame");
   Object.defineProperty(frame, "contentWindow", { value: inside });
   const post = vi.spyOn(inside, "postMessage").mockImplementation(() => {});
   const say = (data: unknown, over: MessageEventInit = {}) =>
@@ -25,7 +26,7 @@ function put(attributes = "") {
     );
   const tell = (type: string, content: object, over?: MessageEventInit) =>
     say({ type: `samenwerkingskaart:${type}`, version: 1, ...content }, over);
-  return { element, frame, post, say, tell };
+  return { element, frame, box, post, say, tell };
 }
 
 const ADDRESS = 'adres="https://kaart.example/kaart/"';
@@ -68,10 +69,10 @@ it("keeps what is asked until the map listens, and then asks the map alone", () 
 it("grows with its content, unless it was given a height", () => {
   const growing = put(ADDRESS);
   growing.tell("height", { height: 812 });
-  expect(growing.frame.style.height).toBe("812px");
+  expect(growing.box.style.height).toBe("812px");
   const fixed = put(`${ADDRESS} hoogte="480"`);
   fixed.tell("height", { height: 812 });
-  expect(fixed.frame.style.height).toBe("480px");
+  expect(fixed.box.style.height).toBe("480px");
   expect(fixed.frame.src).not.toContain("groeit");
 });
 
@@ -89,10 +90,10 @@ it("keeps the name of the frame equal to what the map shows, unless it was given
 });
 
 it("takes back who was at work in it when it shrinks away above them, and nobody else", () => {
-  const { element, frame, tell } = put(ADDRESS);
+  const { element, frame, box, tell } = put(ADDRESS);
   const back = vi.fn();
   element.scrollIntoView = back;
-  frame.getBoundingClientRect = () => ({ bottom: Number.parseInt(frame.style.height, 10) - 3000 }) as DOMRect;
+  frame.getBoundingClientRect = () => ({ bottom: Number.parseInt(box.style.height, 10) - 3000 }) as DOMRect;
   tell("height", { height: 4000 });
   tell("height", { height: 800 });
   expect(back).not.toHaveBeenCalled();
@@ -105,7 +106,7 @@ it("takes back who was at work in it when it shrinks away above them, and nobody
 });
 
 it("passes on what its own map tells, and takes no notice of anybody or anything else", () => {
-  const { element, frame, say, tell } = put(ADDRESS);
+  const { element, box, say, tell } = put(ADDRESS);
   const heard = vi.fn();
   for (const type of ["ready", "selection", "filters", "height", "click", "evil"])
     element.addEventListener(type, heard);
@@ -119,9 +120,49 @@ it("passes on what its own map tells, and takes no notice of anybody or anything
   for (const data of [null, undefined, 1, "x", [], { version: 1 }, { version: 1, type: 5 }, { version: 1, type: "x" }])
     say(data);
   expect(heard).not.toHaveBeenCalled();
-  expect(frame.style.height).toBe("560px");
+  expect(box.style.height).toBe("560px");
   tell("selection", { gemeente: [{ code: "GM0342", name: "Soest" }], verband: [] });
   expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ gemeente: [{ code: "GM0342", name: "Soest" }] });
+});
+
+describe("the link beside a map that does not appear", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** The link in sight, as a browser would show it. */
+  const linkIn = ({ element, box }: ReturnType<typeof put>) => {
+    const way = box.querySelector<HTMLElement>("div:not([hidden])");
+    return way?.querySelector("slot") ? element.querySelector("a") : (way?.querySelector("a") ?? null);
+  };
+
+  it("stands there from a moment on until the map says that it is ready, and changes no height", () => {
+    const map = put(`${ADDRESS} gemeente="GM0342" hoogte="480"`);
+    expect(linkIn(map)).toBeNull();
+    vi.advanceTimersByTime(10_000);
+    expect(linkIn(map)?.textContent).toBe("Bekijk de samenwerkingskaart");
+    expect(linkIn(map)?.href).toBe("https://kaart.example/kaart/?gemeente=GM0342");
+    expect(map.box.style.height).toBe("480px");
+    map.tell("selection", {}, { origin: "https://evil.example" });
+    expect(linkIn(map)).not.toBeNull();
+    map.tell("ready", { title: "Soest", query: "" });
+    expect(linkIn(map)).toBeNull();
+    expect(map.box.style.height).toBe("480px");
+  });
+
+  it("is the one that the page around it put there, when there is one", () => {
+    const map = put(ADDRESS, '<a href="/kaart">De kaart van Soest</a>');
+    vi.advanceTimersByTime(10_000);
+    expect(linkIn(map)?.textContent).toBe("De kaart van Soest");
+  });
+
+  it("never shows beside a map that is ready in time, or after the element has left the page", () => {
+    const ready = put(ADDRESS);
+    ready.tell("ready", { title: "", query: "" });
+    const left = put(ADDRESS);
+    left.element.remove();
+    vi.advanceTimersByTime(10_000);
+    expect([linkIn(ready), linkIn(left)]).toEqual([null, null]);
+  });
 });
 
 it("stops listening when it is taken out of the page", () => {

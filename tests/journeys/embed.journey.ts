@@ -123,6 +123,23 @@ it("works in three ways on one page of another site: a frame, the element, and t
   await site.expectSound(page);
 });
 
+it("leaves a link in sight on a site that the map does not allow, and on one that it does only the map", async () => {
+  const page = await openHost();
+  await mapIn(page.locator("samenwerkings-kaart").nth(0).locator("iframe"));
+  const link = page.getByRole("link", { name: "Bekijk de kaart van Soest" });
+  await expect.poll(() => link.count()).toBe(0);
+  const height = () =>
+    page
+      .locator("samenwerkings-kaart")
+      .nth(1)
+      .evaluate(({ clientHeight }) => clientHeight);
+  const before = await height();
+  await page.goto(`${evil.url}?kaart=${encodeURIComponent(map.url)}`);
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toBe(`${map.url}?gemeente=GM0342`);
+  expect(await height()).toBe(before);
+});
+
 it("lets nobody else speak: wrong origins, wrong windows, wrong words", async () => {
   const page = await openHost();
   const query = `?embed=1&gemeente=GM0342&ouder=${encodeURIComponent(host.origin)}`;
