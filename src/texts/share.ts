@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/domain/dates";
 import type { Days } from "@/domain/measures/changes";
-import { countPartnerships, formatDate } from "./format";
+import { countPartnerships, formatDate, formatNumber } from "./format";
 import { lowerFirst } from "./wording";
 
 export const shareTexts = {
@@ -14,9 +14,14 @@ export const shareTexts = {
   qr: "QR-code met de link naar deze weergave",
   qrHint: "Richt de camera van een telefoon op deze code om de link te openen.",
   embed: "Op uw eigen website",
-  embedHint: "De beheerder van deze kaart moet uw website eerst toelaten.",
-  askBy: "Vraag dat aan",
-  askOwner: "Vraag dat aan de organisatie die deze kaart beheert.",
+  askFirst: "De beheerder van deze kaart moet uw website eerst toelaten",
+  refused: {
+    fixed: "Zolang dat niet is gedaan, is op uw pagina alleen een grijs of leeg vak te zien.",
+    growing:
+      "Zolang dat niet is gedaan, is op uw pagina alleen een grijs of leeg vak te zien, met een link naar de kaart.",
+  },
+  askBy: "Stuur het adres van uw website naar",
+  askOwner: "Vraag het aan de organisatie die deze kaart beheert, en noem het adres van uw website.",
   parts: "Wat naast de kaart te zien is",
   partNames: { details: "Details", legenda: "Legenda", filters: "Filters", zoeken: "Zoeken" },
   height: "Hoogte op uw pagina",
@@ -72,4 +77,9 @@ export function keepDay(day: IsoDate): string {
 /** What the view shows, without the day: for a view that follows the newest data. */
 export function withoutDay(words: string, day: IsoDate): string {
   return words.replace(`, op ${formatDate(day)}`, "");
+}
+
+/** "Kies ten minste 320 en ten hoogste 4.000. In de code staat nu 320.": beside a height that makes no map. */
+export function heightSentence(least: number, most: number, used: number): string {
+  return `Kies ten minste ${least} en ten hoogste ${formatNumber(most)}. In de code staat nu ${formatNumber(used)}.`;
 }

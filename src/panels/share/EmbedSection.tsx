@@ -3,10 +3,12 @@ import type { EmbedPart } from "@/state/appState";
 import { USUAL_PARTS } from "@/state/embedParts";
 import { useAppStore } from "@/state/store";
 import { shareTexts } from "@/texts/share";
+import { Notice } from "@/ui/Notice";
 import { Switch } from "@/ui/Switch";
 import { CopyField } from "./CopyField";
 import { elementCode, embedLink, frameCode, PARTS_TO_CHOOSE } from "./embedCode";
-import { CheckBox, HeightField, LEAST_HEIGHT, MOST_HEIGHT, USUAL_HEIGHT } from "./embedFields";
+import { CheckBox, HeightField } from "./embedFields";
+import { USUAL_HEIGHT, usableHeight } from "./embedHeight";
 
 const KINDS = ["fixed", "growing"] as const;
 type Kind = (typeof KINDS)[number];
@@ -24,7 +26,7 @@ export function EmbedSection({ link, words }: { readonly link: string; readonly 
   return (
     <section className="sk-share__part" aria-labelledby={id}>
       <h3 id={id}>{shareTexts.embed}</h3>
-      <WhomToAsk />
+      <AskFirst kind={kind} />
       <div className="sk-embed-choices">
         <fieldset className="sk-embed-choices__group">
           <legend>{shareTexts.parts}</legend>
@@ -54,25 +56,24 @@ export function EmbedSection({ link, words }: { readonly link: string; readonly 
   );
 }
 
-/** A frame works only on sites that the server of the map lets it be on, so somebody has to be asked. */
-function WhomToAsk() {
+/**
+ * A frame works only on sites that the server of the map lets it be on. No page can tell whether it does, so it is said
+ * beforehand: what one sees otherwise, and whom to ask.
+ */
+function AskFirst({ kind }: { readonly kind: Kind }) {
   const email = useAppStore(({ config }) => config.correctionsEmail);
   return (
-    <p>
-      {shareTexts.embedHint}{" "}
-      {email ? (
-        <>
-          {shareTexts.askBy} <a href={`mailto:${email}`}>{email}</a>.
-        </>
-      ) : (
-        shareTexts.askOwner
-      )}
-    </p>
+    <Notice kind="warning" title={shareTexts.askFirst}>
+      <p>{shareTexts.refused[kind]}</p>
+      <p>
+        {email ? (
+          <>
+            {shareTexts.askBy} <a href={`mailto:${email}`}>{email}</a>.
+          </>
+        ) : (
+          shareTexts.askOwner
+        )}
+      </p>
+    </Notice>
   );
-}
-
-/** The height as typed, or what is nearest to it in what makes sense. */
-function usableHeight(typed: string): number {
-  const height = Math.round(Number(typed)) || USUAL_HEIGHT;
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, height));
 }

@@ -1,11 +1,6 @@
 import { useId } from "react";
-import { shareTexts } from "@/texts/share";
-
-/** Heights of a frame in pixels: lower shows no map, higher than this is a mistake in typing. */
-export const LEAST_HEIGHT = 320;
-export const MOST_HEIGHT = 4000;
-/** Suits most columns. */
-export const USUAL_HEIGHT = 640;
+import { heightSentence, shareTexts } from "@/texts/share";
+import { LEAST_HEIGHT, MOST_HEIGHT, usableHeight } from "./embedHeight";
 
 interface CheckBoxProps {
   readonly label: string;
@@ -36,9 +31,11 @@ interface HeightProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The height of the frame in pixels. */
+/** The height of the frame in pixels; says so when the code has another one than what is typed. */
 export function HeightField({ value, onChange }: HeightProps) {
   const id = useId();
+  const used = usableHeight(value);
+  const isUsed = Number(value) === used;
   return (
     <div className="sk-embed-height">
       <label htmlFor={id}>{shareTexts.pixels}</label>
@@ -48,10 +45,16 @@ export function HeightField({ value, onChange }: HeightProps) {
         className="utrecht-textbox utrecht-textbox--html-input"
         min={LEAST_HEIGHT}
         max={MOST_HEIGHT}
-        step={10}
         value={value}
+        aria-invalid={!isUsed}
+        aria-describedby={isUsed ? undefined : `${id}-used`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {!isUsed && (
+        <p id={`${id}-used`} className="sk-embed-height__used">
+          {heightSentence(LEAST_HEIGHT, MOST_HEIGHT, used)}
+        </p>
+      )}
     </div>
   );
 }

@@ -137,9 +137,13 @@ describe("the code for another page", () => {
     expect(frame()?.height).toBe("640");
     await user.type(height, "900");
     expect(frame()?.height).toBe("900");
+    expect(height).not.toHaveAccessibleDescription();
+    expect(height).toBeValid();
     await user.clear(height);
     await user.type(height, "3");
     expect(frame()?.height).toBe("320");
+    expect(height).toHaveAccessibleDescription("Kies ten minste 320 en ten hoogste 4.000. In de code staat nu 320.");
+    expect(height).toBeInvalid();
     expect(await brokenRules(container)).toEqual([]);
   });
 
@@ -161,12 +165,17 @@ describe("the code for another page", () => {
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Link" }).value).not.toContain("peildatum");
   });
 
-  it("says whom to ask", () => {
+  it("warns that the site must be let in first: what one sees otherwise, and whom to ask", async () => {
     const { unmount } = render(<ShareDialog onClose={() => {}} />);
-    expect(screen.getByText(/Vraag dat aan de organisatie die deze kaart beheert/)).toBeVisible();
+    const notice = () => screen.getByText("De beheerder van deze kaart moet uw website eerst toelaten").parentElement;
+    expect(notice()?.parentElement).toHaveClass("sk-notice--warning");
+    expect(notice()).toHaveTextContent(/alleen een grijs of leeg vak te zien\.Vraag het aan de organisatie die deze/);
+    await userEvent.click(screen.getByRole("button", { name: "Groeit mee" }));
+    expect(notice()).toHaveTextContent(/een grijs of leeg vak te zien, met een link naar de kaart\./);
     unmount();
     useAppStore.setState(({ config }) => ({ config: { ...config, correctionsEmail: "kaart@provincie.example" } }));
     render(<ShareDialog onClose={() => {}} />);
+    expect(notice()).toHaveTextContent(/Stuur het adres van uw website naar kaart@provincie\.example\.$/);
     expect(screen.getByRole("link", { name: "kaart@provincie.example" })).toHaveAttribute(
       "href",
       "mailto:kaart@provincie.example",
