@@ -51,6 +51,7 @@ export function municipalityMode(input: SceneInput, chosen: Organisation): ModeS
       ...rowOf("none", isElsewhere ? legendTexts.noneIn(areaName) : legendTexts.none, fills),
       ...rowOf("chosen", legendTexts.chosen, fills),
     ],
+    legendTitle: `${legendTexts.title.municipality} ${chosen.name}`,
     isAdapted: classification.isAdapted,
     legendLines: [],
     outlines: [],

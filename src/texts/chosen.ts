@@ -17,9 +17,13 @@ export function municipalitySentence({ name, inhabitants, areaKm2 }: Organisatio
   return parts.length === 0 ? `Over ${name} zijn geen cijfers bekend.` : `${name} ${parts.join(" en ")}.`;
 }
 
-/** "Doet mee aan 14 samenwerkingsverbanden." */
-export function takesPartSentence(count: number): string {
-  return count === 0 ? "Doet niet mee aan samenwerkingsverbanden." : `Doet mee aan ${countPartnerships(count)}.`;
+/** "Doet mee aan 14 samenwerkingsverbanden."; with filters also "2 daarvan voldoen aan de filters." */
+export function takesPartSentence(count: number, passing = count): string {
+  if (count === 0) return "Doet niet mee aan samenwerkingsverbanden.";
+  const all = `Doet mee aan ${countPartnerships(count)}.`;
+  if (passing >= count) return all;
+  const which = passing === 0 ? "Geen" : formatNumber(passing);
+  return `${all} ${which} daarvan ${passing < 2 ? "voldoet" : "voldoen"} aan de filters.`;
 }
 
 /** The rule behind a phase, for someone who wonders where it comes from. */

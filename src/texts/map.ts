@@ -87,7 +87,7 @@ function countOrNone(count: number): string {
 export const legendTexts = {
   title: {
     counts: "Aantal per gemeente",
-    municipality: "Aantal dat zij delen",
+    municipality: "Aantal gedeeld met",
     partnership: "Wie doet mee",
     overlap: "In hoeveel verbanden",
     links: "Lijnen: gedeelde verbanden",

@@ -19,6 +19,7 @@ export const shellTexts = {
   skip: "Direct naar de inhoud",
   skipToMap: "Direct naar de kaart",
   skipToDetails: "Direct naar de details",
+  skipToFilters: "Direct naar de filters",
   views: "Weergave",
   area: "Gebied",
   netherlands: "Nederland",
@@ -57,11 +58,11 @@ export function resultCount(visible: number, total: number): { numbers: string; 
   return { numbers: `${formatNumber(visible)} van ${formatNumber(total)}`, noun };
 }
 
-/** "97 raken de provincie Utrecht"; once someone filters, that those in sight pass the filters too. */
+/** "97 met deelnemers uit de provincie Utrecht"; once someone filters, that those in sight pass the filters too. */
 export function areaLine(count: number, province: string | undefined, isFiltered: boolean): string {
   const area = province ? `de ${areaInSentence(province)}` : "dit gebied";
   if (isFiltered) return `In ${area}, met uw filters`;
-  return `${formatNumber(count)} ${count === 1 ? "raakt" : "raken"} ${area}`;
+  return `${formatNumber(count)} met deelnemers uit ${area}`;
 }
 
 /** What the browser's tab says: the choice, the view and the site. */

@@ -39,7 +39,7 @@ async function sheetsWith(page: Page, words: RegExp): Promise<string[]> {
 it("prints the dossier of Eemnes: map, five answers, and every partnership with who decides", async () => {
   const page = await site.open({ query: "?weergave=gemeente&gemeente=GM0317" });
   await page.getByText(/^Eemnes zit in \d+ samenwerkingsverbanden/).waitFor();
-  const sheets = await sheetsWith(page, /Aantal dat zij delen/);
+  const sheets = await sheetsWith(page, /Aantal gedeeld met Eemnes/);
   const [first = ""] = sheets;
   const all = sheets.join(" ");
   expect(first).toMatch(/Mijn gemeente: Eemnes .*Peildatum: \d+ \w+ \d{4}\. .*Bron: Register .*Gemaakt op .*\d km/);

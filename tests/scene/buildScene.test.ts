@@ -132,8 +132,9 @@ describe("counts", () => {
 
 describe("municipality", () => {
   it("fills the others by what they share with the chosen one, across the border of the area", () => {
-    const { mode, municipalities, legend, inSight } = sceneOf(THREE, { municipality: AARLE });
+    const { mode, municipalities, legend, legendTitle, inSight } = sceneOf(THREE, { municipality: AARLE });
     expect(mode).toBe("municipality");
+    expect(legendTitle).toBe("Aantal gedeeld met Aarle");
     expect(municipalities.map(({ value, fill, isChosen }) => [value, fill.kind, isChosen])).toEqual([
       [3, "chosen", true],
       [2, "class", false],

@@ -5,7 +5,7 @@ import { countUnfiltered, partnersOf } from "@/domain/profile";
 import { selectDataset, selectLacks, selectPassing, selectSnapshot } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { municipalitySentence, takesPartSentence } from "@/texts/chosen";
-import { detailTexts, restrictedSentence } from "@/texts/details";
+import { detailTexts } from "@/texts/details";
 import { lackTexts } from "@/texts/lacks";
 import { ClearFilters } from "./ClearFilters";
 import { CompareLink } from "./CompareLink";
@@ -32,13 +32,10 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   return (
     <>
       <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
-      <p className="sk-details__lead">{isUnknown ? lackTexts.municipality(name) : takesPartSentence(total)}</p>
-      {!isUnknown && own.length < total && (
-        <div className="sk-note">
-          <p>{restrictedSentence(own.length, total)}</p>
-          <ClearFilters />
-        </div>
-      )}
+      <p className="sk-details__lead">
+        {isUnknown ? lackTexts.municipality(name) : takesPartSentence(total, own.length)}
+      </p>
+      {!isUnknown && own.length < total && <ClearFilters />}
       <UnevenCoverage areas={isUnknown ? [] : [province ?? ""]} />
       <FormerMunicipalities municipality={municipality} partnerships={own} />
       {!isUnknown && (

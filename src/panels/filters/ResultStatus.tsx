@@ -44,7 +44,7 @@ export function ResultStatus() {
   );
 }
 
-/** Why it is not all of them, before anyone filtered: "97 raken de provincie Utrecht". */
+/** Why it is not all of them, before anyone filtered: "97 met deelnemers uit de provincie Utrecht". */
 function Area({ count }: { readonly count: number }) {
   const area = useAppStore((state) => state.area);
   const province = useAppStore((state) => selectDataset(state).organisations.get(state.area)?.name);

@@ -114,7 +114,7 @@ describe("with a municipality chosen", () => {
   it("says when filters restrict, and clears them", async () => {
     useAppStore.getState().toggleChoice("theme", "wonen");
     render(<DetailPanel />);
-    expect(screen.getByText("1 van de 2 samenwerkingsverbanden voldoet aan de filters.")).toBeVisible();
+    expect(screen.getByText("Doet mee aan 2 samenwerkingsverbanden. 1 daarvan voldoet aan de filters.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Wis alle filters" }));
     expect(link("Afvaldienst")).toBeVisible();
   });

@@ -13,8 +13,8 @@ const DATASET = aDataset([
 beforeEach(() => fillStore(DATASET));
 
 it.each([
-  [{}, "2 van 3 samenwerkingsverbanden", "2 raken de provincie Utrecht"],
-  [{ area: "PV25" }, "1 van 3 samenwerkingsverbanden", "1 raakt de provincie Gelderland"],
+  [{}, "2 van 3 samenwerkingsverbanden", "2 met deelnemers uit de provincie Utrecht"],
+  [{ area: "PV25" }, "1 van 3 samenwerkingsverbanden", "1 met deelnemers uit de provincie Gelderland"],
   [{ text: "wonen" }, "1 van 3 samenwerkingsverbanden", "In de provincie Utrecht, met uw filters"],
   [{ area: "NL" }, "3 van 3 samenwerkingsverbanden", undefined],
 ])("says of %j what the area does, outside the message %j", (visit, message, line) => {
