@@ -17,7 +17,7 @@ export function excerptOf(state: AppState, { subject, area, entries, isFiltered 
     filters: isFiltered ? filterLabels(state) : [],
     referenceDate: state.referenceDate,
     madeOn: localDay(madeOn),
-    permalink: lastingAddress(state),
+    permalink: lastingAddress(state, isFiltered),
     entries,
     dataset: selectDataset(state),
     ...(isTrying && { mergers: selectMergers(state) }),

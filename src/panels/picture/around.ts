@@ -35,6 +35,6 @@ export function aroundNow(state: AppState, now: Date): Around {
     filters: filtersSentence(isFiltered ? filters.map(({ label }) => label) : []),
     caution: cautionSentence(gapsIn(sources, areas)),
     source: `${allSources(sources)} ${completenessLine(known)}`.trim(),
-    made: madeSentence(localDay(now), state.config.title, lastingAddress(state)),
+    made: madeSentence(localDay(now), state.config.title, lastingAddress(state, isFiltered)),
   };
 }

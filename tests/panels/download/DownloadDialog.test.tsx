@@ -75,6 +75,16 @@ it("gives the parties of a chosen partnership their own areas", async () => {
   ]);
 });
 
+it("gives an address without filters where they do not decide what is in the file", async () => {
+  useAppStore.setState({ text: "afval", partnerships: ["woon"] });
+  open();
+  await press("JSON");
+  expect(await offeredJson()).toMatchObject({
+    filters: [],
+    adres: expect.stringMatching(/\?gebied=PV26&verband=woon&peildatum=2026-05-16$/),
+  });
+});
+
 it("says so when nothing passes the filters", () => {
   useAppStore.getState().setText("bestaat niet");
   open();

@@ -65,3 +65,18 @@ it("gives an address that keeps area and day when the data go on", () => {
   const { searchParams } = new URL(made.slice(made.indexOf("http")));
   expect(Object.fromEntries(searchParams)).toEqual({ gebied: "PV26", gemeente: "GM0001", peildatum: "2026-05-16" });
 });
+
+it.each<[string, Partial<Visit>, object]>([
+  ["that decide what is shown", { text: "a" }, { thema: "wonen", zoek: "a" }],
+  ["not where a partnership was chosen", { partnerships: ["ver"], text: "a" }, { verband: "ver" }],
+  [
+    "not of my municipality",
+    { view: "gemeente", municipalities: ["GM0003"] },
+    { weergave: "gemeente", gemeente: "GM0003" },
+  ],
+])("has in the address the filters %s, as its words", (_, visit, query) => {
+  const { made, filters } = around({ choices: WONEN, ...visit });
+  const { searchParams } = new URL(made.slice(made.indexOf("http")));
+  expect(Object.fromEntries(searchParams)).toEqual({ gebied: "PV26", peildatum: "2026-05-16", ...query });
+  expect(filters === "Filters: geen.").toBe(!searchParams.has("thema"));
+});
