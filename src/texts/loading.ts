@@ -5,12 +5,15 @@ export const loadingTexts = {
   short: "Gegevens worden geladen",
   failed: "Niet alle gegevens zijn geladen",
   tryAgain: "Opnieuw proberen",
-  notFresh: "De gegevens zijn niet vernieuwd",
 };
 
-/** What is shown when the server cannot be reached or fails, by the day on which the browser fetched it. */
-export function keptSentence(day: string): string {
-  return `De server gaf geen gegevens. U ziet de gegevens die op ${formatDate(day)} zijn opgehaald.`;
+/**
+ * What is shown when the data come from the browser's own copy, by the day on which it was made. A browser knows for sure
+ * that it has no connection, not that it has one: otherwise nobody is blamed.
+ */
+export function keptSentence(isConnected: boolean, day: string): string {
+  const reason = isConnected ? "Er kwamen geen nieuwe gegevens binnen." : "U heeft nu geen verbinding met internet.";
+  return `${reason} U ziet de gegevens van ${formatDate(day)}.`;
 }
 
 /** "3 van 6 bestanden zijn binnen." */

@@ -52,7 +52,7 @@ function change(name: string, edit: (text: string) => string): void {
   writeFileSync(file, edit(readFileSync(file, "utf8")));
 }
 
-const NOTICE = /U ziet de gegevens die op \d+ \w+ \d{4} zijn opgehaald/;
+const NOTICE = /U ziet de gegevens van \d+ \w+ \d{4}\./;
 
 it("works after one visit without a connection or with a failing server and says so, and takes over a new version on the next visit", async () => {
   const page = await site.open({ isKept: true });
@@ -67,8 +67,10 @@ it("works after one visit without a connection or with a failing server and says
   await page.goto(`${server.url}?weergave=matrix&renderer=svg`); // a part that was never opened before
   await expect.poll(() => page.getByRole("alert").innerText()).toMatch(NOTICE);
   await expect.poll(() => page.getByRole("grid").count()).toBe(1);
+  await page.getByRole("button", { name: "Begrepen" }).click();
   await page.getByRole("link", { name: "Kaart", exact: true }).click();
   await mapReady(page);
+  expect(await page.getByRole("alert").count()).toBe(0);
   expect((await resultCount(page)).shown).toBeGreaterThan(80);
   await site.expectSound(page);
 

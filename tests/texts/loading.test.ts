@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
-import { keptSentence, loadingTexts } from "@/texts/loading";
+import { keptSentence } from "@/texts/loading";
 
-it("says of kept data what is true without a connection and of a failing server, and that the day is that of fetching", () => {
-  const words = `${loadingTexts.notFresh}. ${keptSentence("2026-11-27")}`;
-  expect(words).toContain("27 november 2026 zijn opgehaald");
-  expect(words).not.toMatch(/verbinding|fout/);
+it("says of kept data from which day they are, and blames the connection only when it is surely gone", () => {
+  expect(keptSentence(false, "2026-11-27")).toBe(
+    "U heeft nu geen verbinding met internet. U ziet de gegevens van 27 november 2026.",
+  );
+  const [reason] = keptSentence(true, "2026-11-27").split(". ");
+  expect(reason).not.toMatch(/verbinding|fout|server/);
 });

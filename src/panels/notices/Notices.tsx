@@ -16,9 +16,9 @@ import { Notice } from "@/ui/Notice";
 import { Optional } from "@/ui/Optional";
 import { useLayout } from "@/ui/useLayout";
 import { NothingMatches } from "../filters/NothingMatches";
-import { KeptData } from "./KeptData";
 import "./notices.css";
 
+const KeptData = lazy(() => import("./KeptData"));
 const Remarks = lazy(() => import("./Remarks"));
 
 const selectEndedSince = derive(
@@ -34,9 +34,14 @@ function selectHasRemarks(state: AppState): boolean {
 /** Everything that went otherwise than one would expect, with a way out. */
 export function Notices() {
   const hasRemarks = useAppStore(selectHasRemarks);
+  const keptOn = useAppStore((state) => state.keptOn);
   return (
     <div className="sk-notices">
-      <KeptData />
+      {keptOn !== undefined && (
+        <Optional>
+          <KeptData keptOn={keptOn} />
+        </Optional>
+      )}
       <FailedFiles />
       {hasRemarks && (
         <Optional>
