@@ -19,6 +19,7 @@ export function FilterDrawer({ kind }: { readonly kind: "drawer" | "page" }) {
   return (
     <>
       <Button
+        id="filters"
         purpose="secondary"
         className="sk-filter-button"
         aria-haspopup="dialog"

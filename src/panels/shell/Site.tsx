@@ -37,6 +37,11 @@ export function Site({ banner, stage, details }: Props) {
           {shellTexts.skipToDetails}
         </SkipLink>
       )}
+      {parts.hasFilters && (
+        <SkipLink href="#filters" className="nl-skip-link--visible-on-focus">
+          {shellTexts.skipToFilters}
+        </SkipLink>
+      )}
       <ChoiceAnnouncer />
       <Header />
       <ViewTabs />

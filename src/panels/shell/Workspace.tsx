@@ -30,7 +30,7 @@ export function Workspace({ stage, details, hasFilters, hasDetails }: Props) {
       <main className="sk-main">
         {hasFilters && (
           <>
-            <div className="sk-main__filters">
+            <div className="sk-main__filters" id="filters" tabIndex={-1}>
               <FilterPanel />
             </div>
             <Resizer

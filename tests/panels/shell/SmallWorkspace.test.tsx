@@ -29,6 +29,11 @@ it("lays the details over the map as a sheet", () => {
   expect(screen.queryByRole("button", { name: /bekijk de details/ })).toBeNull();
 });
 
+it("lets who skips to the filters land on their button", () => {
+  renderIn("usual");
+  expect(document.querySelector("#filters")).toBe(screen.getByRole("button", { name: "Filters" }));
+});
+
 it("stands them below the map in a low window, with a way there once something is chosen", async () => {
   const { container } = renderIn("low");
   expect(screen.queryByRole("button", { name: "Details groter" })).toBeNull();

@@ -1,8 +1,9 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { Guarded } from "@/panels/shell/Guarded";
 import { Header } from "@/panels/shell/Header";
+import { Site } from "@/panels/shell/Site";
 import { usePageTitle } from "@/panels/shell/usePageTitle";
 import { ViewTabs } from "@/panels/shell/ViewTabs";
 import { Workspace } from "@/panels/shell/Workspace";
@@ -37,6 +38,17 @@ it("has a tab per view with an address of its own", async () => {
   await userEvent.click(screen.getByRole("link", { name: "Mijn gemeente" }));
   expect(useAppStore.getState().view).toBe("gemeente");
   expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Mijn gemeente");
+});
+
+it("skips to the filters where the view has them", () => {
+  render(<Site banner={null} stage={<p>kaart</p>} details={<p>soest</p>} />);
+  const skip = screen.getByRole("link", { name: "Direct naar de filters" });
+  const target = document.querySelector<HTMLElement>(skip.getAttribute("href") ?? "");
+  target?.focus(); // as following the link does
+  expect(target).toHaveFocus();
+  expect(within(target as HTMLElement).getByRole("heading", { name: "Filters" })).toBeInTheDocument();
+  act(() => useAppStore.getState().setView("gemeente"));
+  expect(screen.queryByRole("link", { name: "Direct naar de filters" })).toBeNull();
 });
 
 it("lets columns grow and shrink with the keyboard, within bounds", async () => {
