@@ -13,7 +13,7 @@ export const lackTexts = {
   viewOthers:
     "Welke gemeenten waaraan meedoen, kon niet worden geladen. De melding hierboven zegt waarom. De tabel met samenwerkingsverbanden werkt wel.",
   status: "Aantal niet bekend",
-  statusMore: "In heel Nederland. Welke dit gebied raken, is niet bekend",
+  statusMore: "In heel Nederland. Welke deelnemers uit dit gebied hebben, is niet bekend",
   municipality: (name: string) => `Aan welke samenwerkingsverbanden ${name} meedoet, is nu niet bekend.`,
   participants: "De deelnemers konden niet worden geladen. Wie meedoet, is nu niet bekend.",
   toTable: "Bekijk ze in de tabel",

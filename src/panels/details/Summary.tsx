@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { isInArea } from "@/domain/area";
-import type { Dataset } from "@/domain/dataset";
 import { type RankOrder, rankMunicipalities } from "@/domain/profile";
 import { usePainted } from "@/state/paintedStore";
 import {
@@ -11,12 +10,14 @@ import {
   selectMunicipalityCounts,
 } from "@/state/selectors";
 import { areaHeading, detailTexts, summarySentence } from "@/texts/details";
-import { lackingSummary, lackTexts } from "@/texts/lacks";
+import { lackingSummary } from "@/texts/lacks";
+import { fetched } from "@/ui/fetched";
 import { Switch } from "@/ui/Switch";
-import { useIsViewOn } from "../links/useIsViewOn";
-import { VisitLink } from "../links/VisitLink";
 import { MunicipalityList } from "./MunicipalityList";
 import { UnevenCoverage } from "./UnevenCoverage";
+
+/** Fetched, because a first map without filters does not need it. */
+const ToTable = fetched(() => import("./ToTable"), null);
 
 const ORDERS: readonly RankOrder[] = ["number", "name"];
 
@@ -51,9 +52,10 @@ export function Summary() {
         </p>
       )}
       {lacks ? (
-        <WithoutNumbers lacks={lacks} />
+        lacks === "partnerships" || <ToTable count={undefined} />
       ) : (
         <>
+          {isFiltered && !isNothing && <ToTable count={visible.length} />}
           {!isNothing && <p className="sk-next">{boundaries ? detailTexts.next : detailTexts.nextWithoutMap}</p>}
           <UnevenCoverage areas={[area]} />
         </>
@@ -75,18 +77,5 @@ export function Summary() {
         </section>
       )}
     </>
-  );
-}
-
-const TO_TABLE = { view: "tabel" } as const;
-
-/** Where the partnerships are that nobody can count per municipality now. */
-function WithoutNumbers({ lacks }: { readonly lacks: NonNullable<Dataset["lacks"]> }) {
-  const hasTable = useIsViewOn("tabel");
-  if (lacks === "partnerships" || !hasTable) return null;
-  return (
-    <p className="sk-next">
-      <VisitLink change={TO_TABLE}>{lackTexts.toTable}</VisitLink>
-    </p>
   );
 }

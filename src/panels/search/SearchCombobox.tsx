@@ -1,13 +1,14 @@
 import { useCombobox } from "downshift";
 import { SearchIcon } from "lucide-react";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Search, SearchHit } from "@/state/search";
+import type { Search } from "@/state/search";
 import { useAppStore } from "@/state/store";
 import { searchStatus, searchTexts } from "@/texts/search";
 import { focusOpened } from "../shell/focusOpened";
 import { chooseHit } from "./chooseHit";
-import { hitGroups } from "./hitGroups";
+import { hitGroups, optionsOf } from "./hitGroups";
 import { SearchResults } from "./SearchResults";
+import { openTable, type SearchOption, tableOption } from "./tableOption";
 import { usePlaceholder } from "./usePlaceholder";
 
 /** What the box needs; the start is what was typed before it could search, where, and whether Enter came after it. */
@@ -22,18 +23,20 @@ const MOST_HITS = 200;
 /** The search box with its results in groups; arrow keys move, Enter chooses, Escape closes. */
 export function SearchCombobox({ id, search, start }: ComboboxProps) {
   const [text, setText] = useState(start.text);
-  const groups = hitGroups(text.trim() === "" ? [] : search(text, MOST_HITS));
-  const items = groups.flatMap(({ hits }) => hits);
+  const hits = text.trim() === "" ? [] : search(text, MOST_HITS);
+  const groups = hitGroups(hits, () => tableOption(text, useAppStore.getState()));
+  const items = groups.flatMap(optionsOf);
   const input = useStartFocus(start);
   const isEntered = useRef(start.isEntered);
-  const choose = (hit: SearchHit) => {
-    chooseHit(hit, useAppStore.getState());
+  const choose = (option: SearchOption) => {
+    if (option.kind === "table") openTable(option);
+    else chooseHit(option, useAppStore.getState());
     setText("");
-    if (hit.kind !== "municipality" && hit.kind !== "partnership") return; // a filter: one may search on
+    if (option.kind === "organisation" || option.kind === "theme") return; // a filter: one may search on
     input.current?.blur(); // on a phone the keyboard would stay over the answer
-    focusOpened(useAppStore.getState());
+    focusOpened(option.kind === "table" ? { view: "tabel", partnerships: [] } : useAppStore.getState());
   };
-  const combobox = useCombobox<SearchHit>({
+  const combobox = useCombobox<SearchOption>({
     inputId: id,
     items,
     inputValue: text,
@@ -77,13 +80,13 @@ export function SearchCombobox({ id, search, start }: ComboboxProps) {
       <SearchResults combobox={combobox} groups={groups} isShown={isShown} />
       {/* not a second role="status": that one is the number of results on the page */}
       <p className="sk-hidden" aria-live="polite">
-        {isShown ? searchStatus(items.length) : ""}
+        {isShown ? searchStatus(groups.flatMap((group) => group.hits).length) : ""}
       </p>
     </div>
   );
 }
 
-type Reducer = NonNullable<Parameters<typeof useCombobox<SearchHit>>[0]["stateReducer"]>;
+type Reducer = NonNullable<Parameters<typeof useCombobox<SearchOption>>[0]["stateReducer"]>;
 
 /** Leaving the box closes the results but chooses nothing: only Enter and a press choose. */
 const keepTyped: Reducer = (state, { type, changes }) =>

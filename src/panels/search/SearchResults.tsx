@@ -1,11 +1,11 @@
 import type { UseComboboxReturnValue } from "downshift";
-import type { SearchHit } from "@/state/search";
 import { moreFound, searchTexts } from "@/texts/search";
 import { HitNote } from "./HitNote";
-import { type HitGroup, namesakes } from "./hitGroups";
+import { type HitGroup, namesakes, optionsOf } from "./hitGroups";
+import type { SearchOption } from "./tableOption";
 
 interface Props {
-  readonly combobox: UseComboboxReturnValue<SearchHit>;
+  readonly combobox: UseComboboxReturnValue<SearchOption>;
   readonly groups: readonly HitGroup[];
   readonly isShown: boolean;
 }
@@ -14,7 +14,7 @@ interface Props {
 export function SearchResults({ combobox, groups, isShown }: Props) {
   const isEmpty = groups.length === 0;
   const shared = namesakes(groups);
-  const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { hits }) => sum + hits.length, 0));
+  const starts = groups.map((_, i) => groups.slice(0, i).flatMap(optionsOf).length);
   return (
     <>
       <div
@@ -33,38 +33,42 @@ export function SearchResults({ combobox, groups, isShown }: Props) {
 }
 
 interface GroupProps extends HitGroup {
-  readonly combobox: UseComboboxReturnValue<SearchHit>;
+  readonly combobox: UseComboboxReturnValue<SearchOption>;
   /** Index of the first hit of the group among all hits. */
   readonly start: number;
   readonly shared: ReadonlySet<string>;
 }
 
-function Group({ kind, hits, rest, combobox, start, shared }: GroupProps) {
+function Group({ combobox, start, shared, ...found }: GroupProps) {
+  const { kind, rest } = found;
   const id = `${combobox.getMenuProps({}, { suppressRefError: true }).id}-${kind}`;
   const group = { role: "group", "aria-labelledby": id }; // a listbox may hold groups of options
+  const options = optionsOf(found).map((option, index) => {
+    const isActive = combobox.highlightedIndex === start + index;
+    return (
+      <div
+        {...combobox.getItemProps({ item: option, index: start + index })}
+        key={`${option.kind} ${option.code}`}
+        className={isActive ? "sk-search__hit sk-search__hit--active" : "sk-search__hit"}
+      >
+        <span>{option.label}</span>
+        {option.detail && <span className="sk-search__detail">{option.detail}</span>}
+        {option.kind !== "table" && <HitNote hit={option} isNamesake={shared.has(option.label)} />}
+      </div>
+    );
+  });
   return (
     <div {...group}>
       <p id={id} className="sk-search__kind" role="presentation">
         {searchTexts.kinds[kind]}
       </p>
-      {hits.map((hit, index) => (
-        <div
-          {...combobox.getItemProps({ item: hit, index: start + index })}
-          key={hit.code}
-          className={
-            combobox.highlightedIndex === start + index ? "sk-search__hit sk-search__hit--active" : "sk-search__hit"
-          }
-        >
-          <span>{hit.label}</span>
-          {hit.detail && <span className="sk-search__detail">{hit.detail}</span>}
-          <HitNote hit={hit} isNamesake={shared.has(hit.label)} />
-        </div>
-      ))}
+      {options.slice(0, found.hits.length)}
       {rest > 0 && (
         <p className="sk-search__rest" role="presentation">
           {moreFound(rest)}
         </p>
       )}
+      {options.slice(found.hits.length)}
     </div>
   );
 }

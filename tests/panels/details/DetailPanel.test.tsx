@@ -42,6 +42,17 @@ describe("with nothing chosen", () => {
     expect(names.map(({ textContent }) => textContent)).toEqual(["Aarle 2", "Beekdam 2", "Coehoorn 0"]);
   });
 
+  it("leads from the number that pass the filters to the partnerships themselves", async () => {
+    const { rerender } = render(<DetailPanel />);
+    expect(screen.queryByRole("link", { name: /in de tabel/ })).toBeNull();
+    act(() => useAppStore.getState().toggleChoice("theme", "wonen"));
+    rerender(<DetailPanel />);
+    const toTable = await screen.findByRole("link", { name: "Bekijk dit verband in de tabel" });
+    expect(toTable).toHaveAttribute("href", "?weergave=tabel&thema=wonen");
+    await userEvent.click(toTable);
+    expect(useAppStore.getState()).toMatchObject({ view: "tabel", choices: { theme: ["wonen"] } });
+  });
+
   it("lights a municipality under the focus and chooses it with the keyboard", async () => {
     render(<DetailPanel />);
     link("Beekdam 2").focus();

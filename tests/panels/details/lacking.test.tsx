@@ -21,7 +21,7 @@ it("says that the number is not known instead of none, names the municipalities,
   expect(screen.getByRole("link", { name: "Aarle" })).toBeVisible();
   expect(container).not.toHaveTextContent("0");
   expect(await brokenRules(container)).toEqual([]);
-  await userEvent.click(screen.getByRole("link", { name: "Bekijk ze in de tabel" }));
+  await userEvent.click(await screen.findByRole("link", { name: "Bekijk ze in de tabel" }));
   expect(useAppStore.getState().view).toBe("tabel");
 });
 

@@ -1,8 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
+import { NO_CHOICES } from "@/domain/filter";
 import { SearchCombobox } from "@/panels/search/SearchCombobox";
 import { createSearch } from "@/state/search";
+import { selectFilterResult } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { aDataset, aPartnership } from "../../helpers/dataset";
 import { brokenRules, fillStore } from "../../helpers/store";
@@ -62,6 +64,35 @@ it("starts with the best when one walks the list", async () => {
   renderBox();
   await userEvent.type(box(), "beekdam{ArrowDown}{Enter}");
   expect(useAppStore.getState().municipalities).toEqual(["GM0002"]);
+});
+
+it("leads to every partnership with the text when not all are listed, reached with the arrows", async () => {
+  const services = Array.from({ length: 8 }, (_, i) => aPartnership(`d${i}`, ["GM0004"], { name: `Dienst ${i}` }));
+  const over = aPartnership("oud", ["GM0001"], { name: "Dienst van toen", end: "2020-01-01" });
+  const other = aPartnership("milieu", ["GM0001"], { name: "Milieu", purpose: "Een dienst voor iedereen." });
+  const dataset = aDataset([...services, over, other]);
+  fillStore(dataset, { choices: { ...NO_CHOICES, theme: ["wonen"] } });
+  render(<SearchCombobox id="zoek" search={createSearch(dataset, [])} start={{ text: "", caret: undefined }} />);
+  await userEvent.type(box(), "dienst");
+  const all = screen.getByRole("option", { name: /^Bekijk alle 9 in de tabel/ }); // what the table holds: not what has ended
+  expect(all).toHaveTextContent(
+    "met ‘dienst’ in naam, doel, onderwerp of deelnemers, in heel Nederland, zonder uw andere",
+  );
+  expect(screen.getByText("6 resultaten")).toBeInTheDocument();
+  await userEvent.keyboard("{ArrowUp}{Enter}");
+  expect(useAppStore.getState()).toMatchObject({ view: "tabel", area: "NL", text: "dienst", choices: NO_CHOICES });
+  expect(selectFilterResult(useAppStore.getState()).visible).toHaveLength(9);
+});
+
+it("offers no table where its filter finds nothing, as with a typing error", async () => {
+  const dataset = aDataset(
+    Array.from({ length: 8 }, (_, i) => aPartnership(`d${i}`, [], { name: `Omgevingsdienst ${i}` })),
+  );
+  fillStore(dataset);
+  render(<SearchCombobox id="zoek" search={createSearch(dataset, [])} start={{ text: "", caret: undefined }} />);
+  await userEvent.type(box(), "omgevingsdients");
+  expect(screen.getByText(/^Nog 2 gevonden/)).toBeVisible();
+  expect(screen.queryByRole("option", { name: /in de tabel/ })).toBeNull();
 });
 
 it("filters on a participant by code and on a theme by choice", async () => {
