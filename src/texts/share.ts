@@ -16,9 +16,8 @@ export const shareTexts = {
   embed: "Op uw eigen website",
   askFirst: "De beheerder van deze kaart moet uw website eerst toelaten",
   refused: {
-    fixed: "Zolang dat niet is gedaan, is op uw pagina alleen een grijs of leeg vak te zien.",
-    growing:
-      "Zolang dat niet is gedaan, is op uw pagina alleen een grijs of leeg vak te zien, met een link naar de kaart.",
+    fixed: "Tot die tijd toont uw pagina alleen een grijs of leeg vak.",
+    growing: "Tot die tijd toont uw pagina een grijs of leeg vak met een link naar de kaart.",
   },
   askBy: "Stuur het adres van uw website naar",
   askOwner: "Vraag het aan de organisatie die deze kaart beheert, en noem het adres van uw website.",

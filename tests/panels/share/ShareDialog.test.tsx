@@ -169,9 +169,9 @@ describe("the code for another page", () => {
     const { unmount } = render(<ShareDialog onClose={() => {}} />);
     const notice = () => screen.getByText("De beheerder van deze kaart moet uw website eerst toelaten").parentElement;
     expect(notice()?.parentElement).toHaveClass("sk-notice--warning");
-    expect(notice()).toHaveTextContent(/alleen een grijs of leeg vak te zien\.Vraag het aan de organisatie die deze/);
+    expect(notice()).toHaveTextContent(/alleen een grijs of leeg vak\.Vraag het aan de organisatie die deze/);
     await userEvent.click(screen.getByRole("button", { name: "Groeit mee" }));
-    expect(notice()).toHaveTextContent(/een grijs of leeg vak te zien, met een link naar de kaart\./);
+    expect(notice()).toHaveTextContent(/een grijs of leeg vak met een link naar de kaart\./);
     unmount();
     useAppStore.setState(({ config }) => ({ config: { ...config, correctionsEmail: "kaart@provincie.example" } }));
     render(<ShareDialog onClose={() => {}} />);
