@@ -12,6 +12,7 @@ import { CompareLink } from "./CompareLink";
 import { DossierLink } from "./DossierLink";
 import { FormerMunicipalities } from "./FormerMunicipalities";
 import { FormTable } from "./FormTable";
+import { useKeptPlace } from "./keptPlace";
 import { MunicipalityList } from "./MunicipalityList";
 import { PartnershipsByTheme } from "./PartnershipsByTheme";
 import { ThemeTable } from "./ThemeTable";
@@ -26,12 +27,15 @@ export function MunicipalityDetail({ municipality }: { readonly municipality: Or
   const phases = useAppStore((state) => state.choices.phase);
   const isUnknown = useAppStore((state) => selectLacks(state) !== undefined);
   const { code, name, province } = municipality;
+  const { anchor } = useKeptPlace("details", code);
   const own = useMemo(() => partnershipsOf(passing, code), [passing, code]);
   const total = useMemo(() => countUnfiltered(snapshot, code, phases), [snapshot, code, phases]);
   const partners = useMemo(() => partnersOf(own, code, organisations), [own, code, organisations]);
   return (
     <>
-      <p className="sk-quiet">{municipalitySentence(municipality, organisations.get(province ?? "")?.name)}</p>
+      <p ref={anchor} className="sk-quiet">
+        {municipalitySentence(municipality, organisations.get(province ?? "")?.name)}
+      </p>
       <p className="sk-details__lead">
         {isUnknown ? lackTexts.municipality(name) : takesPartSentence(total, own.length)}
       </p>

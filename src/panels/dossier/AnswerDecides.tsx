@@ -30,9 +30,9 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
         <div className="sk-off-paper">
           <p className="sk-quiet">{dossierTexts.countsMoreThanOnce}</p>
           <h4>{dossierTexts.bodies}</h4>
-          <Breakdown rows={rowsOf(bodies, codeLists.orgaan)} total={own.length} />
+          <Breakdown listName="bodies" rows={rowsOf(bodies, codeLists.orgaan)} total={own.length} />
           <h4>{dossierTexts.powers}</h4>
-          <Breakdown rows={rowsOf(powers, codeLists.bevoegdheid)} total={own.length} />
+          <Breakdown listName="powers" rows={rowsOf(powers, codeLists.bevoegdheid)} total={own.length} />
         </div>
       )}
     </Answer>

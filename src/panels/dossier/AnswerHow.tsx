@@ -24,7 +24,7 @@ export function AnswerHow({ municipality: { name }, own }: AnswerProps) {
   return (
     <Answer question={dossierTexts.questions.how} sentences={[howManySentence(name, own.length, groups)]}>
       <div className="sk-off-paper">
-        <Breakdown rows={rows} total={own.length} />
+        <Breakdown listName="how" rows={rows} total={own.length} />
       </div>
     </Answer>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { countDifferentGroups } from "@/domain/councillor";
 import { partnershipsOf } from "@/domain/counts";
 import { partnersOf } from "@/domain/profile";
@@ -6,6 +5,7 @@ import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { detailTexts } from "@/texts/details";
 import { dossierTexts, partnerSentences } from "@/texts/dossier";
+import { useKeptOpen } from "../details/keptPlace";
 import { Answer, type AnswerProps } from "./Answer";
 import { Breakdown } from "./Breakdown";
 
@@ -13,7 +13,7 @@ const FIRST = 5;
 
 /** With whom most, and whether it is always the same group. */
 export function AnswerWho({ municipality: { code, name }, own }: AnswerProps) {
-  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useKeptOpen("who");
   const { organisations } = useAppStore(selectDataset);
   const partners = partnersOf(own, code, organisations);
   const shared = partners[0]?.count ?? 0;
@@ -29,7 +29,7 @@ export function AnswerWho({ municipality: { code, name }, own }: AnswerProps) {
   const rows = shown.map((partner) => ({ ...partner, partnerships: partnershipsOf(own, partner.code) }));
   return (
     <Answer question={dossierTexts.questions.who} sentences={sentences}>
-      <Breakdown rows={rows} total={own.length} />
+      <Breakdown listName="who" rows={rows} total={own.length} />
       {partners.length > FIRST && (
         <button type="button" className="sk-button-quiet" onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? detailTexts.showLess : detailTexts.showAll(partners.length)}

@@ -6,6 +6,7 @@ import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import { dateBackLabel } from "@/texts/filters";
 import { FormerMunicipalities } from "../details/FormerMunicipalities";
+import { KeptOpen, useKeptPlace } from "../details/keptPlace";
 import { UnevenCoverage } from "../details/UnevenCoverage";
 import { VisitLink } from "../links/VisitLink";
 import { AnswerBorder } from "./AnswerBorder";
@@ -21,10 +22,11 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
   const snapshot = useAppStore(selectSnapshot);
   // all of them: this view has no filters, so one that was set elsewhere may not leave anything out here
   const own = useMemo(() => partnershipsOf(snapshot, code).filter(({ hasEnded }) => !hasEnded), [snapshot, code]);
+  const { anchor, open } = useKeptPlace("dossier", code);
   const toMap = useMemo(() => ({ view: "kaart" as const, municipalities: [code], partnerships: [] }), [code]);
   return (
-    <>
-      <p className="sk-dossier__to-map">
+    <KeptOpen value={open}>
+      <p ref={anchor} className="sk-dossier__to-map">
         <VisitLink change={toMap}>{dossierTexts.toMap(name)}</VisitLink>
       </p>
       <ReferenceDay />
@@ -38,7 +40,7 @@ export function Answers({ municipality }: { readonly municipality: Organisation 
       <AnswerChanged municipality={municipality} />
       <PaperList municipality={municipality} own={own} />
       <SourceLine />
-    </>
+    </KeptOpen>
   );
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import DetailPanel, { ChosenDetail } from "@/panels/details/DetailPanel";
@@ -128,6 +128,21 @@ describe("with a municipality chosen", () => {
     expect(screen.getByText("Doet mee aan 2 samenwerkingsverbanden. 1 daarvan voldoet aan de filters.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Wis alle filters" }));
     expect(link("Afvaldienst")).toBeVisible();
+  });
+
+  it("leads back from a partnership to the place one came from", async () => {
+    render(
+      <div data-testid="column" style={{ overflowY: "auto" }}>
+        <DetailPanel />
+      </div>,
+    );
+    const column = screen.getByTestId("column");
+    column.scrollTop = 300;
+    await userEvent.click(link("Afvaldienst"));
+    column.scrollTop = 0;
+    await userEvent.click(link("Terug naar Aarle"));
+    await waitFor(() => expect(column.scrollTop).toBe(300));
+    expect(link("Afvaldienst")).toHaveFocus();
   });
 
   it("opens a partnership and leads back", async () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import MyMunicipality from "@/panels/dossier/MyMunicipality";
@@ -82,6 +82,32 @@ it("leads to the map with the partnership chosen", async () => {
   expect(link).toHaveAttribute("href", "?gemeente=GM0001&verband=woon");
   if (link) await userEvent.click(link);
   expect(useAppStore.getState()).toMatchObject({ view: "kaart", partnerships: ["woon"], municipalities: ["GM0001"] });
+});
+
+it("is as it was left to who comes back from a partnership, and anew for another municipality", async () => {
+  const inColumn = () =>
+    render(
+      <div data-testid="column" style={{ overflowY: "auto" }}>
+        <MyMunicipality />
+      </div>,
+    );
+  const { unmount } = inColumn();
+  await userEvent.click(answer(/^1\./).getByText("Afspraak en netwerk"));
+  screen.getByTestId("column").scrollTop = 300;
+  await userEvent.click(answer(/^1\./).getByRole("link", { name: "Woondeal" }));
+  expect(useAppStore.getState().view).toBe("kaart");
+  unmount();
+  act(() => useAppStore.setState({ view: "gemeente", partnerships: [] }));
+  const again = inColumn();
+  const link = answer(/^1\./).getByRole("link", { name: "Woondeal" });
+  expect(link).toBeVisible();
+  await waitFor(() => expect(screen.getByTestId("column").scrollTop).toBe(300));
+  expect(link).toHaveFocus();
+  act(() => useAppStore.getState().chooseMunicipality("GM0002"));
+  again.unmount();
+  act(() => useAppStore.getState().chooseMunicipality("GM0001"));
+  inColumn();
+  expect(answer(/^1\./).getByText("Woondeal")).not.toBeVisible();
 });
 
 it("names the source and its date, and answers about everything whatever filters are set elsewhere", () => {
