@@ -2,7 +2,7 @@ import { type Box, isSame } from "./box";
 import { type Bounds, boundsOnScreen, type Camera, panBy, type Size, zoomBy } from "./camera";
 import { type Corner, inCorner } from "./corners";
 import { chooseCorner, type FitTarget, fitArea, isBesideLegend, isOnMap, middleOf } from "./fitArea";
-import { around, holds, widened } from "./legendRoom";
+import { around, holds, isUnfolded, STRIP, widened } from "./legendRoom";
 import { createMover } from "./moveCamera";
 import { observeSize, sizeOf } from "./observeSize";
 
@@ -28,7 +28,10 @@ export interface Viewpoint {
   readonly moveTo: (camera: Camera) => void;
   /** Zooms by steps; from the whole of something, closer to its middle, which an obstacle may have moved aside. */
   readonly zoom: (steps: number) => void;
-  /** Hears that the legend has another size: names make way where it had no room for that, the map stays. */
+  /**
+   * Hears that the legend has another size: names make way where it had no room for that, and what is shown whole does
+   * where an open legend grew over it.
+   */
   readonly makeWay: () => void;
   /** A gesture moved the picture already; the rest follows. */
   readonly follow: (camera: Camera) => void;
@@ -120,10 +123,15 @@ export function createViewpoint({ container, start, legendNow, onLook, onRest }:
     moveTo,
     zoom: (steps) => moveTo(zoomBy(fitted && steps > 0 ? { ...goal, center: middleOf(fitted) } : goal, steps)),
     makeWay: () => {
-      const next = widened(legend, legendNow());
-      if (next === legend) return;
+      const [before, next] = [legend, widened(legend, legendNow())];
+      if (next === before) return;
       legend = next;
-      if (!(fitted && room && holds(room, next))) onRest();
+      if (fitted && room && holds(room, next)) return;
+      // who opens a folded one to read it closes it again
+      const isOver = isUnfolded(before) && isUnfolded(next) && size.width >= STRIP;
+      if (!fitted || !isOver || isBesideLegend(fitted, goal, size, corner, next)) return onRest();
+      aim(fitted);
+      mover.moveTo(camera, goal);
     },
     follow: (next) => {
       leave(next);

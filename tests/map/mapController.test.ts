@@ -123,7 +123,7 @@ describe("the camera", () => {
     let legend = { width: 300, height: 130 };
     const { first, map } = setUp({ legendNow: () => legend });
     map.show(aScene());
-    for (const height of [240, 130, 500]) {
+    for (const height of [240, 130, 254]) {
       legend = { width: 310, height };
       map.makeWay();
     }

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Camera, project, type Size } from "@/map/camera";
-import { targetOf } from "@/map/fitArea";
+import { isBesideLegend, targetOf } from "@/map/fitArea";
 import { createGeometry } from "@/map/geometry";
 import { createViewpoint, type Viewpoint } from "@/map/viewpoint";
 import { BOUNDARIES } from "./testMap";
@@ -94,7 +94,7 @@ it("keeps names out of the room that the legend may take, and only of what it ta
   expect(viewpoint.covered()).toBe(before);
   expect(onRest).not.toHaveBeenCalled();
   expect(heightNow()).toBeGreaterThanOrEqual(240);
-  legend = { width: 310, height: 400 };
+  legend = { width: 200, height: 400 };
   viewpoint.makeWay();
   expect(onRest).toHaveBeenCalledOnce(); // names are placed anew
   expect(heightNow()).toBe(400);
@@ -102,4 +102,36 @@ it("keeps names out of the room that the legend may take, and only of what it ta
   viewpoint.fit(WHOLE, "at once");
   viewpoint.zoom(1);
   expect(heightNow()).toBe(138);
+});
+
+describe("a legend that grows beyond the room kept for it", () => {
+  const grow = (viewpoint: Viewpoint, height: number) => {
+    legend = { width: 450, height };
+    viewpoint.makeWay();
+  };
+
+  it("moves what is shown whole out from beneath it", () => {
+    legend = { width: 310, height: 138 };
+    const { viewpoint } = setUp();
+    const before = viewpoint.now().camera;
+    grow(viewpoint, 600);
+    expect(isBesideLegend(WHOLE, before, size, "bottom-left", legend)).toBe(false);
+    const { camera } = viewpoint.now();
+    expect(isBesideLegend(WHOLE, camera, size, "bottom-left", legend)).toBe(true);
+    expect(viewpoint.extent()).toBeUndefined(); // still the whole, also in another window
+  });
+
+  it("leaves the picture to who moved it, and to who opens a folded legend", () => {
+    legend = { width: 310, height: 138 };
+    const { viewpoint } = setUp();
+    viewpoint.moveTo({ ...viewpoint.now().camera, zoom: 9 });
+    const { camera } = viewpoint.now();
+    grow(viewpoint, 600);
+    expect(viewpoint.now().camera).toEqual(camera);
+    grow(viewpoint, 40);
+    viewpoint.fit(WHOLE, "at once");
+    const whole = viewpoint.now().camera;
+    grow(viewpoint, 600);
+    expect(viewpoint.now().camera).toEqual(whole);
+  });
 });
