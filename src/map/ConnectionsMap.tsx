@@ -4,9 +4,7 @@ import { LegendLinks } from "./LegendLinks";
 import MapView from "./MapView";
 import { createLinks } from "./svg/links";
 
-const LINKS = { create: createLinks, Legend: LegendLinks };
-
 /** The map with links between municipalities; apart, so that the first map does not wait for what makes them. */
 export default function ConnectionsMap({ facts }: { readonly facts?: ReactNode }) {
-  return <MapView selectScene={selectLinksScene} links={LINKS} facts={facts} />;
+  return <MapView selectScene={selectLinksScene} createLinks={createLinks} LegendTop={LegendLinks} facts={facts} />;
 }

@@ -34,7 +34,8 @@ export function LegendMarks({ scene, palette }: Props) {
   const briefNames = useAppStore(selectChosen).map(({ partnership, entry }) =>
     entry ? briefName(partnership) : uncountedName(briefName(partnership)),
   );
-  const isTight = legendLines.length > 0 || names.length > MARKS_PER_ROW;
+  const isTight =
+    legendLines.some(({ kind }) => kind === "waterBoard" || kind === "province") || names.length > MARKS_PER_ROW;
   // on a phone the list is next to the map, in another page out of sight
   const isByNumber = isPhone ? !isEmbedded : isTight && isLowFrame && isListed;
   const isBrief = isPhone || isTight;
@@ -50,7 +51,7 @@ export function LegendMarks({ scene, palette }: Props) {
         </p>
       ) : null}
       {isByNumber ? null : (
-        <ol className={`sk-legend-rows sk-legend-rows--close${isBrief ? " sk-legend-rows--brief" : ""}`}>
+        <ol className={`sk-legend-rows${isBrief ? " sk-legend-rows--brief" : ""}`}>
           {names.map((name, slot) => (
             <li key={name} className="sk-legend-line" title={isBrief ? name : undefined}>
               {isBrief ? (
@@ -70,7 +71,7 @@ export function LegendMarks({ scene, palette }: Props) {
 /** Pixels of height from which a map keeps a quarter free beside a legend with brief names. */
 function roomFor({ legend, legendLines, markNames = [] }: Scene): number {
   const strip = Math.ceil(markNames.length * 0.6) * 22 + (markNames.length > MARKS_PER_ROW ? 40 : 0);
-  return ((legend.length + legendLines.length) * 28 + strip + 110) / 0.75;
+  return (legend.length * 28 + legendLines.length * 22 + strip + 110) / 0.75;
 }
 
 /** The strip of a municipality that is in this one only. */

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { type Palette, paletteOf } from "@/design/palette";
+import { paletteOf } from "@/design/palette";
 import type { Scene } from "@/scene/scene";
 import { selectScene as selectUsualScene } from "@/scene/selectScene";
 import type { AppState } from "@/state/appState";
@@ -20,17 +20,13 @@ import "./map.css";
 /** Milliseconds that the hint about Ctrl or two fingers stays. */
 const HINT_TIME = 2000;
 
-/** Parts that only a map with links needs. */
-interface LinkParts {
-  readonly create: MapParts["createLinks"];
-  readonly Legend: ComponentType<{ readonly scene: Scene; readonly palette: Palette }>;
-}
-
 interface Props {
   /** What the map shows; what is chosen decides when absent. Must be the same function on every call. */
   readonly selectScene?: (state: AppState) => Scene;
-  /** What draws links and what explains them, where the scene has any. */
-  readonly links?: LinkParts;
+  /** What draws links, where the scene has any. */
+  readonly createLinks?: MapParts["createLinks"];
+  /** What stands in the legend above the colours. */
+  readonly LegendTop?: ComponentType<Pick<LegendParts, "scene" | "palette">>;
   /** What finds places for the names of lines, where the scene has any. */
   readonly nameAreas?: MapParts["nameAreas"];
   /** What explains the marks of chosen partnerships, where the scene has any. */
@@ -44,7 +40,7 @@ const PrintedMap = lazy(() => import("./picture/PrintedMap"));
 const PAPER_HEIGHT = 760;
 
 /** The map as a labelled region: the sentence that says what it shows, the drawing, its buttons and its legend. */
-export default function MapView({ selectScene = selectUsualScene, links, nameAreas, Marks, facts }: Props) {
+export default function MapView({ selectScene = selectUsualScene, LegendTop, Marks, facts, ...parts }: Props) {
   const scene = useAppStore(selectScene);
   const hasBoundaries = useAppStore((state) => selectDataset(state).boundaries !== undefined);
   const isLoading = useAppStore(({ load }) => load.status === "loading");
@@ -54,8 +50,7 @@ export default function MapView({ selectScene = selectUsualScene, links, nameAre
   const map = useMapController({
     element,
     selectScene,
-    createLinks: links?.create,
-    nameAreas,
+    ...parts,
     onRefusedGesture: showHint,
   });
   const pictureParts = useMapPicture(map, selectScene);
@@ -80,7 +75,7 @@ export default function MapView({ selectScene = selectUsualScene, links, nameAre
         {map ? <MapButtons controller={map.controller} /> : null}
         {hasBoundaries && hasLegend ? (
           <Legend scene={scene} palette={palette} Marks={Marks}>
-            {links ? <links.Legend scene={scene} palette={palette} /> : null}
+            {LegendTop ? <LegendTop scene={scene} palette={palette} /> : null}
           </Legend>
         ) : null}
         {hint ? <p className="sk-map-hint">{hintFor(hint)}</p> : null}

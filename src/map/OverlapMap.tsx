@@ -3,6 +3,7 @@ import { selectOverlapScene } from "@/scene/overlap/selectOverlapScene";
 import { needWaterBoardShares } from "@/state/loadReferences";
 import { useAppStore } from "@/state/store";
 import { nameAreas } from "./areaNames";
+import { LegendLit } from "./LegendLit";
 import { LegendMarks } from "./LegendMarks";
 import MapView from "./MapView";
 
@@ -12,5 +13,6 @@ export default function OverlapMap({ facts }: { readonly facts?: ReactNode }) {
   useEffect(() => {
     if (showsWaterBoards) void needWaterBoardShares();
   }, [showsWaterBoards]);
-  return <MapView selectScene={selectOverlapScene} nameAreas={nameAreas} Marks={LegendMarks} facts={facts} />;
+  const parts = { nameAreas, LegendTop: LegendLit, Marks: LegendMarks };
+  return <MapView selectScene={selectOverlapScene} {...parts} facts={facts} />;
 }

@@ -90,6 +90,8 @@ export function lineOf({ area: { kind }, slot, inset, pattern = 0 }: Line, palet
 
 /** How a line of the legend looks: as on the map. */
 export function legendLineStyle({ kind, slot, ...line }: LegendLine, palette: Palette): LineStyle {
+  if (kind === "chosen") return { color: palette.chosenLine, width: 2.5, dash: [] };
+  if (kind === "chosenArea") return { color: palette.provinceBorder, width: 1.75, dash: [] };
   return lineOf({ ...line, area: { kind }, slot: slot ?? 0, ...(slot !== undefined && { inset: 0 }) }, palette);
 }
 

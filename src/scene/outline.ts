@@ -26,7 +26,8 @@ export interface SceneOutline {
 
 /** One kind of line in the legend; present only when it is drawn. */
 export interface LegendLine {
-  readonly kind: OutlineArea["kind"];
+  /** What the line goes around: an area that takes part, or else the municipality or the area that the visitor chose. */
+  readonly kind: OutlineArea["kind"] | "chosen" | "chosenArea";
   readonly label: string;
   /** Present when the line belongs to one of several chosen partnerships. */
   readonly slot?: number;

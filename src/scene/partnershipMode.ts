@@ -50,7 +50,7 @@ export function partnershipMode(input: SceneInput, chosen: PartnershipOnDate): M
       return { fill, description };
     },
     legend: [...rowOf("member", legendTexts.member, fills), ...rowOf("none", legendTexts.noMember, fills)],
-    legendLines: linesOf(outlines),
+    legendLines: [...linesOf(outlines), ...chosenLine(input)],
     outlines,
     inSight: chosen.members,
     ...(inArea.length < members.size && { whole: chosen.members }),
@@ -66,6 +66,12 @@ function outlinesOf(chosen: PartnershipOnDate, organisations: ReadonlyMap<string
   const others = areaOutlines(chosen, organisations, 0);
   // the border of a province is often that of the members too: two lines on one place would tell neither
   return [...own, ...others.map((each) => (each.area.kind === "province" ? { ...each, inset: 0.5 } : each))];
+}
+
+/** The row of the outline around a municipality that is chosen beside the partnership. */
+function chosenLine({ municipalities, municipality }: SceneInput): LegendLine[] {
+  const isDrawn = municipalities.some(({ code }) => code === municipality);
+  return isDrawn ? [{ kind: "chosen", label: legendTexts.chosen }] : [];
 }
 
 function linesOf(outlines: readonly SceneOutline[]): LegendLine[] {

@@ -107,6 +107,8 @@ export interface Scene {
   readonly litPair?: readonly [a: string, b: string];
   /** Codes of municipalities that a legend row or a list lights; undefined when all are as bright. */
   readonly lit: ReadonlySet<string> | undefined;
+  /** The municipalities that a list lights, as the legend tells them; absent where the legend itself says what is lit. */
+  readonly litGroup?: Pick<LegendRow, "fill" | "count">;
   /** Codes of which at least one must be in sight. */
   readonly inSight: readonly string[];
   /** Codes of what is shown whole when the map opens; absent for the area. */

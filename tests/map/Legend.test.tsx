@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { DEFAULT_PALETTE } from "@/design/palette";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { classColor, DEFAULT_PALETTE } from "@/design/palette";
 import { Legend } from "@/map/Legend";
+import { LegendLit } from "@/map/LegendLit";
 import { LegendMarks } from "@/map/LegendMarks";
 import { useAppStore } from "@/state/store";
 import { useLayout } from "@/ui/useLayout";
@@ -106,4 +107,37 @@ it("tells numbers on a phone, and brief names on one in another page, where the 
 it("says nothing of marks where there are none", () => {
   render(<Legend scene={aScene()} palette={DEFAULT_PALETTE} Marks={LegendMarks} />);
   expect(screen.queryByText("Plaats in het vakje")).toBeNull();
+});
+
+describe("a group that a list lights", () => {
+  const legend = [0, 1].map((index) => {
+    return { fill: { kind: "class", index, of: 2 }, label: `${index + 1} van de 2`, count: 1 } as const;
+  });
+  const lit = new Set(["GM0002"]);
+
+  it("is told with its colour, above those of the others, which are paler", () => {
+    const litGroup = { fill: { kind: "class", index: 1, of: 2 }, count: 1 } as const;
+    const scene = aScene({ legend, lit, litGroup });
+    render(<LegendLit scene={scene} palette={DEFAULT_PALETTE} />);
+    const [group, others] = screen.getAllByRole("listitem");
+    expect(group).toHaveTextContent("gekozen groep: 1 gemeente");
+    expect(group?.querySelector("rect")).toHaveAttribute("fill", classColor(DEFAULT_PALETTE, 1, 2));
+    expect(others).toHaveTextContent("andere gemeenten: lichter");
+    expect(others?.querySelectorAll("rect[fill-opacity='0.25']")).toHaveLength(1); // all of the other class are lit
+  });
+
+  it("is not spoken of while there is none", () => {
+    const { container } = render(<LegendLit scene={aScene({ legend, lit })} palette={DEFAULT_PALETTE} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
+it("shows the outlines of the area and of a chosen municipality as they are drawn", () => {
+  const legendLines = [
+    { kind: "chosenArea", label: "grens van provincie Utrecht" },
+    { kind: "chosen", label: "gekozen gemeente" },
+  ] as const;
+  render(<Legend scene={aScene({ legendLines })} palette={DEFAULT_PALETTE} />);
+  const strokes = screen.getAllByRole("listitem").map((item) => item.querySelector("path")?.getAttribute("stroke"));
+  expect(strokes).toEqual([DEFAULT_PALETTE.provinceBorder, DEFAULT_PALETTE.chosenLine]);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DEFAULT_PALETTE } from "@/design/palette";
 import { paperDrawing } from "@/drawing/paperDrawing";
 import { createMeasure } from "@/drawing/text";
@@ -7,6 +7,7 @@ import type { LabelWish } from "@/map/labels";
 import { drawMap } from "@/map/picture/drawMap";
 import { LARGEST, type Letters, withSecondChances } from "@/map/picture/placeNames";
 import { metresPerPixel, roundDistance } from "@/map/picture/scaleAndNorth";
+import type { Scene } from "@/scene/scene";
 import { createRandom, SEEDS } from "../helpers/random";
 import { aMunicipality, aScene, BOUNDARIES } from "./testMap";
 
@@ -49,6 +50,26 @@ it("heads the legend as the screen does, and says what the numbers do not", () =
   const words = paperDrawing(nodes, height).textContent;
   expect(words).toContain("Dezelfde partners");
   expect(words).toContain("Hoog is niet goed.");
+});
+
+describe("what is lit in a picture", () => {
+  const legend = [0, 1].map((index) => {
+    return { fill: { kind: "class", index, of: 2 }, label: `klasse ${index}`, count: 1 } as const;
+  });
+  const lit = new Set(["GM0002"]);
+  const bold = (scene: Scene) => {
+    const { nodes, height } = drawMap({ ...PARTS, scene }, ROOM);
+    const drawing = paperDrawing(nodes, height);
+    expect(drawing.textContent?.includes("andere gemeenten: lichter")).toBe(scene.lit !== undefined);
+    return [...drawing.querySelectorAll("text[font-weight='700']")].map(({ textContent }) => textContent);
+  };
+
+  it("is told by the legend: a group of its own, or else the row that is pressed on screen", () => {
+    const litGroup = { fill: { kind: "class", index: 1, of: 2 }, count: 1 } as const;
+    expect(bold(aScene({ legend, lit, litGroup }))).toContain("gekozen groep: 1 gemeente");
+    expect(bold(aScene({ legend, lit }))).toContain("klasse 1");
+    for (const label of ["klasse 0", "klasse 1"]) expect(bold(aScene({ legend }))).not.toContain(label);
+  });
 });
 
 it("takes a name from the data as text, whatever stands in it", () => {

@@ -208,6 +208,7 @@ describe("partnership", () => {
     const scene = sceneOf([MIXED], { partnership: "m", municipality: BEEKDAM });
     expect(scene.mode).toBe("partnership");
     expect(scene.municipalities.filter(({ isChosen }) => isChosen).map(({ code }) => code)).toEqual([BEEKDAM]);
+    expect(scene.legendLines.at(-1)).toEqual({ kind: "chosen", label: "gekozen gemeente" });
   });
 
   it("shows who took part at the end of one that has ended", () => {

@@ -8,12 +8,12 @@ import { labelPlaceOf } from "../labelPlace";
 import { bendOf, DIMMED_LINK, linkStyle, litLinks } from "../linkLines";
 import { type OutlineShape, outlineLines } from "../outlineLines";
 import { borderLines, outlineStrokes, paintOf, type Stroke } from "../paint";
+import { DIMMED } from "../palerFills";
 import type { ShapeParts } from "../shapeParts";
 import { type PictureView, picturePath } from "./picturePath";
 
 /** Name of the hatch within a picture; another one than that of the map on screen, which may stand in the same page. */
 const HATCH = "sk-picture-hatch";
-const DIMMED = 0.25;
 
 /** Municipalities with their borders and outlines, in the order in which the map draws them. */
 export function mapShapes(scene: Scene, parts: ShapeParts, view: PictureView, zoom: number): DrawingNode[] {

@@ -7,13 +7,14 @@ import { boardsTitle } from "@/texts/overlapMap";
 import { triedTitle } from "@/texts/trial";
 import type { Scene } from "../scene";
 import { selectInput, selectScene } from "../selectScene";
+import { withExplained } from "./explained";
 import { partiesOf, withBoards, withNamedAreas } from "./namedAreas";
 
 /**
  * The overlap with every water board and province told by name, and where that is asked for all water boards in its
  * area; the same object until something that is drawn changes.
  */
-export const selectOverlapScene = derive(
+const selectNamed = derive(
   (state: AppState) => [
     selectScene(state),
     selectChosen(state),
@@ -32,4 +33,11 @@ export const selectOverlapScene = derive(
     const title = boardsTitle(only.chosen.name, referenceDate); // one beside boards is a comparison already
     return { ...drawn, title: trial ? triedTitle(title) : title };
   },
+);
+
+/** That with a legend that explains all of it. */
+export const selectOverlapScene = derive(
+  (state: AppState) => [selectNamed(state), selectRealDataset(state), state.litMunicipalities !== undefined],
+  (scene, { organisations }, isListLit): Scene =>
+    withExplained(scene, { areaName: organisations.get(scene.area)?.name, isListLit }),
 );
