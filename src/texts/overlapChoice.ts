@@ -8,6 +8,7 @@ export const choiceTexts = {
   chosen: "Gekozen samenwerkingsverbanden",
   add: "Voeg een verband toe",
   addAction: "Voeg toe",
+  addSpoken: "Voeg toe aan de overlap",
   choose: "Kies",
   addNone: "Kies een samenwerkingsverband",
   addHint:
@@ -28,6 +29,8 @@ export const choiceTexts = {
   noMembers: "geen gemeenten bekend",
   incomplete: "deelnemerslijst niet volledig",
   members: countMunicipalities,
+  order: "De volgorde bepaalt kleur en lijn.",
+  orderOfMarks: "De volgorde bepaalt kleur, lijn en plaats in het vakje.",
   placeLead:
     "In een vakje op de kaart heeft elk verband zijn vaste plaats. Die plaats ziet u hieronder bij elk verband. Een gekleurd blokje betekent: de gemeente doet mee.",
   fewer: "Kies nog minstens één verband. Dan ziet u hier de overlap.",

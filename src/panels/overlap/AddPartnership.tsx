@@ -22,6 +22,7 @@ export function AddPartnership() {
       label={choiceTexts.add}
       none={choiceTexts.addNone}
       action={choiceTexts.addAction}
+      spoken={choiceTexts.addSpoken}
       options={options}
       onChoose={(id) => add([id])}
     >

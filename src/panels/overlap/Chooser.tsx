@@ -17,6 +17,7 @@ export function Chooser() {
   const day = useAppStore((state) => state.referenceDate);
   const isFull = chosen.length >= CHOICE_LIMIT;
   const inForce = counted(chosen).length;
+  const hasMarks = inForce >= MARKED_FROM;
   const uncounted = uncountedSentence(chosen.length - inForce, chosen.length, day);
   const remove = useAppStore((state) => state.removePartnership);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +34,7 @@ export function Chooser() {
         {choiceTexts.chosen}
       </h3>
       <LeftOut />
-      {inForce >= MARKED_FROM && <p className="sk-quiet">{choiceTexts.placeLead}</p>}
+      {hasMarks && <p className="sk-quiet">{choiceTexts.placeLead}</p>}
       {chosen.length > 0 && (
         <ol className="sk-chosen" ref={list}>
           {chosen.map((partnership, slot) => (
@@ -42,11 +43,14 @@ export function Chooser() {
               partnership={partnership}
               slot={slot}
               last={chosen.length - 1}
-              hasMarks={inForce >= MARKED_FROM}
+              hasMarks={hasMarks}
               onRemove={() => removeAt(slot, partnership.id)}
             />
           ))}
         </ol>
+      )}
+      {chosen.length > 1 && (
+        <p className="sk-quiet sk-off-paper">{hasMarks ? choiceTexts.orderOfMarks : choiceTexts.order}</p>
       )}
       {uncounted && inForce > 1 && <p className="sk-note">{uncounted}</p>}
       {isFull ? <p className="sk-note">{choiceTexts.full}</p> : <AddPartnership />}

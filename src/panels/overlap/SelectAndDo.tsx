@@ -11,6 +11,8 @@ interface Props {
   readonly none: string;
   /** What the button says. */
   readonly action: string;
+  /** Its name where that and the label together make no sentence; starts with what it says. */
+  readonly spoken?: string;
   readonly options: readonly Option[];
   readonly onChoose: (code: string) => void;
   readonly children?: ReactNode;
@@ -20,7 +22,7 @@ interface Props {
  * A native list, and a button that does something with the choice: arrow keys alone change nothing, and it works with any
  * keyboard, phone and screen reader.
  */
-export function SelectAndDo({ label, none, action, options, onChoose, children }: Props) {
+export function SelectAndDo({ label, none, action, spoken, options, onChoose, children }: Props) {
   const id = useId();
   const [code, setCode] = useState("");
   const isThere = options.some((option) => option.code === code);
@@ -44,7 +46,7 @@ export function SelectAndDo({ label, none, action, options, onChoose, children }
           <option value="">{none}</option>
           <Options options={options} />
         </select>
-        <button type="submit" className="sk-button-quiet" aria-label={`${action}: ${label}`}>
+        <button type="submit" className="sk-button-quiet" aria-label={spoken ?? `${action}: ${label}`}>
           {action}
         </button>
       </span>

@@ -48,13 +48,14 @@ describe("the choice", () => {
     show();
     await userEvent.selectOptions(screen.getByLabelText("Voeg een verband toe"), "Bravo");
     expect(chosen()).toEqual([]);
-    await userEvent.click(screen.getByRole("button", { name: /^Voeg toe/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Voeg toe aan de overlap" }));
     expect(chosen()).toEqual(["b"]);
     expect(screen.getByText(/Kies nog minstens één verband/)).toBeVisible();
   });
 
   it("changes the order and removes, by name", async () => {
     show();
+    expect(screen.getByText("De volgorde bepaalt kleur en lijn.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Charlie naar voren" }));
     expect(chosen()).toEqual(["a", "c", "b"]);
     const front = screen.getByRole("button", { name: "Alfa naar voren" });
