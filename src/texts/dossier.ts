@@ -26,6 +26,7 @@ export const dossierTexts = {
   toMap: (name: string) => `Bekijk ${name} op de kaart`,
   bodies: "Naar bestuursorgaan",
   powers: "Naar bevoegdheid",
+  meaningOf: "Wat betekent",
   unfiltered: "De filters gelden hier niet: alle samenwerkingsverbanden van deze gemeente tellen mee.",
   changesHoldEnded: "Ook beëindigde samenwerkingsverbanden tellen hier mee.",
   toChanges: "Bekijk alles wat tussen twee dagen veranderde",

@@ -37,6 +37,11 @@ export function powersHandedOver(powers: readonly Counted[], unstated: Unstated)
   return `Bevoegdheden: ${formatList(parts)}.${restOf(unstated)}`;
 }
 
+/** "Mandaat: het samenwerkingsverband beslist namens een deelnemer. Delegatie: ...": for paper, where nothing opens. */
+export function termsExplained(terms: readonly { readonly name: string; readonly explanation?: string }[]): string {
+  return terms.map(({ name, explanation = "" }) => `${name}: ${lowerFirst(explanation)}`).join(" ");
+}
+
 function restOf({ count, silence }: Unstated): string {
   return count === 0 ? "" : ` Bij ${formatNumber(count)} is dit ${silence}.`;
 }

@@ -51,7 +51,8 @@ it("prints the dossier of Eemnes: map, five answers, and every partnership with 
   expect(all).toContain(`Alle ${count} samenwerkingsverbanden van Eemnes, met wie beslist`);
   expect(all.match(/, \d+ deelnemers?/g)?.length).toBe(count);
   expect(all).toMatch(/College van burgemeester en wethouders .*Mandaat/);
-  expect(all).not.toMatch(/Andere gemeente|Bekijk Eemnes op de kaart/);
+  expect(all).toMatch(/Mandaat: het samenwerkingsverband beslist namens een deelnemer/);
+  expect(all).not.toMatch(/Wat betekent|Andere gemeente|Bekijk Eemnes op de kaart/);
   expect(all).toMatch(/4\. Welke gaan .*met deelnemers uit Noord-Holland/); // by name, not only how many
   expect(sheets.at(-1)?.match(/, \d+ deelnemers?/g)?.length).toBeGreaterThan(5); // no sheet for a single row
 });

@@ -5,8 +5,10 @@ import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
 import { decidersSentence, powersHandedOver, type Unstated } from "@/texts/dossierDecides";
 import { notStated, upperFirst } from "@/texts/wording";
+import { Term } from "../details/Term";
 import { Answer, type AnswerProps } from "./Answer";
 import { Breakdown, type BreakdownRow } from "./Breakdown";
+import { explainedPowers } from "./explainedPowers";
 
 /** Who takes part for the municipality, and which powers were handed over. */
 export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps) {
@@ -26,6 +28,7 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
   ];
   return (
     <Answer question={dossierTexts.questions.decides} sentences={sentences}>
+      <Terms own={own} />
       {own.length > 0 && (
         <div className="sk-off-paper">
           <p className="sk-quiet">{dossierTexts.countsMoreThanOnce}</p>
@@ -36,6 +39,21 @@ export function AnswerDecides({ municipality: { code, name }, own }: AnswerProps
         </div>
       )}
     </Answer>
+  );
+}
+
+/** The words for powers that stand in the sentence above, each of which opens what it means; paper tells it below. */
+function Terms({ own }: Pick<AnswerProps, "own">) {
+  const { codeLists } = useAppStore(selectDataset);
+  const entries = explainedPowers(own, codeLists);
+  if (entries.length === 0) return null;
+  return (
+    <div className="sk-dossier__terms sk-off-paper">
+      <span className="sk-quiet">{dossierTexts.meaningOf}</span>
+      {entries.map((entry) => (
+        <Term key={entry.code} entry={entry} fallback={entry.code} />
+      ))}
+    </div>
   );
 }
 

@@ -5,10 +5,12 @@ import type { PartnershipOnDate } from "@/domain/snapshot";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
+import { termsExplained } from "@/texts/dossierDecides";
 import { countParticipants } from "@/texts/partnership";
 import { notStated, upperFirst } from "@/texts/wording";
 import { useIsPrinting } from "@/ui/useIsPrinting";
 import type { AnswerProps } from "./Answer";
+import { explainedPowers } from "./explainedPowers";
 
 /** So many rows at the end stay on one sheet: no last sheet with a single row. */
 const TOGETHER = 6;
@@ -20,10 +22,13 @@ export function PaperList(props: AnswerProps) {
 
 function FullList({ municipality: { code, name }, own }: AnswerProps) {
   const { columns } = dossierTexts.paper;
+  const { codeLists } = useAppStore(selectDataset);
+  const explained = explainedPowers(own, codeLists);
   const sorted = [...own].sort((a, b) => compareNames(a.partnership.name, b.partnership.name));
   return (
     <section className="sk-paper-list">
       <h3>{dossierTexts.paper.title(name, own.length)}</h3>
+      {explained.length > 0 && <p className="sk-quiet">{termsExplained(explained)}</p>}
       <table>
         <thead>
           <tr>

@@ -66,6 +66,17 @@ it("answers who decides and which powers were handed over", () => {
   expect(decides.getByText(/mandaat bij 1\. Bij 2 is dit niet opgegeven in het register/)).toBeVisible();
 });
 
+it("explains the words for powers on request, and on paper those that occur", async () => {
+  render(<MyMunicipality />);
+  const decides = answer(/^3\./);
+  expect(decides.queryByRole("button", { name: "Delegatie" })).toBeNull();
+  await userEvent.click(decides.getByRole("button", { name: "Mandaat" }));
+  expect(decides.getAllByText("Uitleg van mandaat.")[0]).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(screen.getByText("Mandaat: uitleg van mandaat.")).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+});
+
 it("answers what reaches over the border and what changed last", () => {
   render(<MyMunicipality />);
   const border = answer(/^4\./);
