@@ -26,8 +26,8 @@ export const shellTexts = {
   details: "Details",
   resizeFilters: "Breedte van de filters",
   resizeDetails: "Breedte van de details",
-  sheetLarger: "Details groter",
-  sheetSmaller: "Details kleiner",
+  /** What a tap on the edge of the details makes of them, by how high they are now. */
+  sheetNext: { low: "Details half openen", half: "Details helemaal openen", high: "Details klein maken" },
   close: "Sluiten",
   share: "Delen",
   download: "Downloaden",

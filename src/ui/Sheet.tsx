@@ -10,15 +10,15 @@ interface Props {
   readonly isFlat: boolean;
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
-  readonly largerLabel: string;
-  readonly smallerLabel: string;
+  /** Says what a tap on its edge makes of it now. */
+  readonly handleLabel: string;
   readonly children: ReactNode;
 }
 
 const DRAG_THRESHOLD = 6; // px; less is a tap
 
 /** A panel over the lower part of the window with three heights: drag its edge, tap it, or use the arrow keys. */
-export function Sheet({ id, label, isFlat, height, onHeight, largerLabel, smallerLabel, children }: Props) {
+export function Sheet({ id, label, isFlat, height, onHeight, handleLabel, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const wasDragged = useRef(false);
   const [dragged, setDragged] = useState<number>();
@@ -52,7 +52,8 @@ export function Sheet({ id, label, isFlat, height, onHeight, largerLabel, smalle
         <button
           type="button"
           className="sk-sheet__handle"
-          aria-label={height === "high" ? smallerLabel : largerLabel}
+          aria-label={handleLabel}
+          title={handleLabel}
           onPointerDown={onPointerDown}
           onClick={() => wasDragged.current || onHeight(nextHeight(height, "tap"))}
           onKeyDown={({ key }) => {

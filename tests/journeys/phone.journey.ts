@@ -73,6 +73,23 @@ it.each(RENDERERS)("fits a tablet (%s)", async (renderer) => {
   expect(await footer.innerText()).toMatch(/^Bron: Register van .* \d+ deelnemerslijsten onvolledig\./);
   expect((await footer.boundingBox())?.height).toBeLessThan(40);
   // nor does what stands around the map leave it less than the details
-  expect((await page.locator(".sk-map-frame").boundingBox())?.height).toBeGreaterThan(300);
+  const mapHeight = async () => (await page.locator(".sk-map-frame").boundingBox())?.height ?? 0;
+  expect(await mapHeight()).toBeGreaterThan(310);
   await site.expectSound(page);
+
+  // the way back gives the map its room again, and two filters take nothing of it
+  await page.getByRole("link", { name: "Alle gemeenten" }).click();
+  await expect.poll(mapHeight).toBeGreaterThan(440);
+  const whole = await mapHeight();
+  await page.getByRole("button", { name: "Filters" }).click();
+  const dialog = page.getByRole("dialog", { name: "Filters" });
+  for (const theme of [/^wonen/i, /^natuur/i]) await dialog.getByRole("checkbox", { name: theme }).check();
+  await dialog.getByRole("button", { name: /^Toon \d+/ }).click();
+  const clear = page.getByRole("button", { name: "Wis alles" });
+  await clear.waitFor();
+  expect(await mapHeight()).toBe(whole);
+  // nor does the highest sheet cover the way out
+  await page.getByRole("button", { name: "Details half openen" }).click();
+  await page.getByRole("button", { name: "Details helemaal openen" }).click();
+  await clear.click({ timeout: 5000 });
 });

@@ -14,8 +14,7 @@ function Example() {
       label="Details"
       height={height}
       onHeight={setHeight}
-      largerLabel="Groter"
-      smallerLabel="Kleiner"
+      handleLabel={`Nu ${height}`}
     >
       {height}
     </Sheet>
@@ -28,16 +27,18 @@ beforeAll(() => {
 
 const sheet = () => screen.getByRole("complementary", { name: "Details" });
 
-it("has three heights, by tap and by arrow keys", async () => {
+it("has three heights, one after the other by tap or Enter, up and down by arrow keys", async () => {
   render(<Example />);
-  await userEvent.click(screen.getByRole("button", { name: "Groter" }));
+  await userEvent.click(screen.getByRole("button", { name: "Nu half" }));
   expect(sheet()).toHaveTextContent("high");
-  await userEvent.click(screen.getByRole("button", { name: "Kleiner" }));
-  expect(sheet()).toHaveTextContent("half");
-  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  await userEvent.click(screen.getByRole("button", { name: "Nu high" }));
   expect(sheet()).toHaveTextContent("low");
-  await userEvent.keyboard("{ArrowUp}");
+  await userEvent.keyboard("{Enter}");
   expect(sheet()).toHaveTextContent("half");
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(sheet()).toHaveTextContent("high");
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(sheet()).toHaveTextContent("low");
 });
 
 it("snaps to the nearest height when let go of", () => {

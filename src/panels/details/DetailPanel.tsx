@@ -9,6 +9,7 @@ import { useFocusFollows } from "./useFocusFollows";
 import "./details.css";
 import "./lists.css";
 import "./notes.css";
+import "./wideSheet.css";
 
 const opening = (
   <p className="sk-quiet" data-waiting>

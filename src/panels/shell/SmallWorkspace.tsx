@@ -1,11 +1,11 @@
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { MAP_VIEWS } from "@/state/appState";
 import { useAppStore } from "@/state/store";
 import { shellTexts, toDetails } from "@/texts/shell";
 import { Later } from "@/ui/Later";
 import { Sheet } from "@/ui/Sheet";
-import type { SheetHeight } from "@/ui/sheetHeight";
+import { type SheetHeight, standFor } from "@/ui/sheetHeight";
 import { useIsLow } from "@/ui/useLayout";
 import { ActiveFilters } from "../filters/ActiveFilters";
 import { FilterDrawer } from "../filters/FilterDrawer";
@@ -57,8 +57,7 @@ export function SmallWorkspace({ layout, stage, details, footer, hasFilters, has
           isFlat={isLow}
           height={height}
           onHeight={setHeight}
-          largerLabel={shellTexts.sheetLarger}
-          smallerLabel={shellTexts.sheetSmaller}
+          handleLabel={shellTexts.sheetNext[height]}
         >
           {isReady && <Later>{details}</Later>}
           {isPhone && footer}
@@ -86,20 +85,18 @@ function ToDetails() {
   );
 }
 
-/** Low on a tablet until something is chosen; a choice opens it half, and never makes it smaller. */
+/** Low on a tablet until something is chosen; a choice opens it half, the way back gives the map its room again. */
 function useSheetHeight(layout: Props["layout"]) {
   const chosen = useAppStore(({ municipalities, partnerships }) => [...municipalities, ...partnerships].join(" "));
-  const startsHalf = layout === "phone" || chosen !== "";
-  const [height, setHeight] = useState<SheetHeight>(startsHalf ? "half" : "low");
-  useEffect(() => {
-    if (chosen !== "") setHeight((before) => (before === "low" ? "half" : before));
-  }, [chosen]);
+  const [stand, setStand] = useState(() => standFor({ height: layout === "phone" ? "half" : "low" }, chosen !== ""));
+  const setHeight = useCallback((height: SheetHeight) => setStand(({ before }) => ({ height, before })), []);
+  useEffect(() => setStand((now) => standFor(now, chosen !== "")), [chosen]);
   const view = useAppStore((state) => state.view);
   const lastView = useRef(view);
   useEffect(() => {
     if (lastView.current === view) return;
     lastView.current = view;
     if (!MAP_VIEWS.includes(view)) setHeight("low"); // a table under the details is not what was asked for
-  }, [view]);
-  return { height, setHeight };
+  }, [view, setHeight]);
+  return { height: stand.height, setHeight };
 }

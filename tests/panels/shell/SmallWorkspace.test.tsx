@@ -24,7 +24,7 @@ beforeEach(() => {
 
 it("lays the details over the map as a sheet", () => {
   renderIn("usual");
-  expect(screen.getByRole("button", { name: "Details groter" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Details helemaal openen" })).toBeVisible();
   act(() => useAppStore.getState().chooseMunicipality("GM0001"));
   expect(screen.queryByRole("button", { name: /bekijk de details/ })).toBeNull();
 });
@@ -36,7 +36,7 @@ it("lets who skips to the filters land on their button", () => {
 
 it("stands them below the map in a low window, with a way there once something is chosen", async () => {
   const { container } = renderIn("low");
-  expect(screen.queryByRole("button", { name: "Details groter" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Details/ })).toBeNull();
   expect(await screen.findByText("feiten")).toBeVisible();
   act(() => useAppStore.getState().chooseMunicipality("GM0001"));
   await userEvent.click(screen.getByRole("button", { name: "Aarle: bekijk de details" }));
