@@ -19,9 +19,9 @@ interface Table {
 /** Labels that it is done for: the search takes time, and where more have no place the map is too crowded for all. */
 const MOST = 12;
 /** Labels that go elsewhere for one. */
-const MOVED = 2;
+const MOVED = 4;
 /** Places that are tried for one. */
-const TRIES = 60;
+const TRIES = 150;
 
 /**
  * Names that may reach over a border and have found no place get one where others stand, if each of those finds another

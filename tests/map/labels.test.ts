@@ -221,6 +221,17 @@ describe("a name for which there is no room", () => {
     expect(linesOf(stuck, left)).toEqual([["Beekdam", "12"], ["12"]]);
   });
 
+  it("gets the place of four numbers, where each of those finds another", () => {
+    const tiny = { width: 30, height: 20 };
+    const around = [-20, 0, 20].flatMap((y) => [368, 432].map((x) => [x, 300 + y] as const));
+    const numbers = around.map((at, i) =>
+      wish({ code: `GM100${i}`, rank: 5, at, room: tiny, spares: [{ at: [100 + 40 * i, 100], room: tiny }] }),
+    );
+    const labels = placeLabels([{ ...left, at: [400, 300] }, ...numbers], METRICS);
+    expect(labels.map(({ lines }) => lines)).toContainEqual(["Coehoorn", "12"]);
+    expect(labels).toHaveLength(7);
+  });
+
   it("moves the one that always stands too, but never what covers the map", () => {
     expect(linesOf({ ...inWay, isFirst: true }, left)).toContainEqual(["Coehoorn", "12"]);
     const covered = [{ left: 0, top: 0, right: 800, bottom: 350 }];
