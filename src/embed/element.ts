@@ -67,8 +67,7 @@ class CooperationMap extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     window.addEventListener("message", (event) => this.#hear(event, address.origin), { signal });
-    const waiting = setTimeout(() => this.#offerWay(page), PATIENCE);
-    signal.addEventListener("abort", () => clearTimeout(waiting));
+    this.#whenSeen(signal, () => this.#offerWay(page));
     this.#box.append(frame, this.#way);
     (this.shadowRoot ?? this.attachShadow({ mode: "open" })).append(this.#box);
   }
@@ -85,6 +84,21 @@ class CooperationMap extends HTMLElement {
     const message = { ...content, type: PREFIX + type, version: VERSION };
     if (this.#isReady) this.#frame.contentWindow?.postMessage(message, new URL(this.#frame.src).origin);
     else this.#waiting.push(message);
+  }
+
+  /** Calls back a while after the element came into sight: before that nobody misses a map, and a lazy frame may wait. */
+  #whenSeen(signal: AbortSignal, done: () => void): void {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      waiting = setTimeout(done, PATIENCE);
+    });
+    seen.observe(this);
+    signal.addEventListener("abort", () => {
+      seen.disconnect();
+      clearTimeout(waiting);
+    });
   }
 
   /** What the page around it put inside the element, or else a link of our own, until the map says that it is ready. */

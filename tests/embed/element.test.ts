@@ -7,7 +7,22 @@ interface MapElement extends HTMLElement {
   select: (choice?: object) => void;
 }
 
-beforeAll(() => import("@/embed/element"));
+/** What is in sight in jsdom, which has no layout: everything, from the moment a test says so. */
+let comeIntoSight = () => {};
+beforeAll(async () => {
+  class Sight {
+    observe = () => {};
+    disconnect = () => {
+      comeIntoSight = () => {};
+    };
+    constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+      comeIntoSight = () => tell([{ isIntersecting: true }]);
+      tell([{ isIntersecting: false }]); // as browsers begin
+    }
+  }
+  vi.stubGlobal("IntersectionObserver", Sight);
+  await import("@/embed/element");
+});
 afterEach(() => document.body.replaceChildren());
 
 function put(attributes = "", content = "") {
@@ -135,8 +150,10 @@ describe("the link beside a map that does not appear", () => {
     return way?.querySelector("slot") ? element.querySelector("a") : (way?.querySelector("a") ?? null);
   };
 
-  it("stands there from a moment on until the map says that it is ready, and changes no height", () => {
+  it("stands there a while after it came into sight, until the map says that it is ready, and changes no height", () => {
     const map = put(`${ADDRESS} gemeente="GM0342" hoogte="480"`);
+    vi.advanceTimersByTime(10_000);
+    comeIntoSight();
     expect(linkIn(map)).toBeNull();
     vi.advanceTimersByTime(10_000);
     expect(linkIn(map)?.textContent).toBe("Bekijk de samenwerkingskaart");
@@ -151,14 +168,17 @@ describe("the link beside a map that does not appear", () => {
 
   it("is the one that the page around it put there, when there is one", () => {
     const map = put(ADDRESS, '<a href="/kaart">De kaart van Soest</a>');
+    comeIntoSight();
     vi.advanceTimersByTime(10_000);
     expect(linkIn(map)?.textContent).toBe("De kaart van Soest");
   });
 
   it("never shows beside a map that is ready in time, or after the element has left the page", () => {
     const ready = put(ADDRESS);
+    comeIntoSight();
     ready.tell("ready", { title: "", query: "" });
     const left = put(ADDRESS);
+    comeIntoSight();
     left.element.remove();
     vi.advanceTimersByTime(10_000);
     expect([linkIn(ready), linkIn(left)]).toEqual([null, null]);
