@@ -64,6 +64,7 @@ it("lights a column on the map, marks the column of a municipality, and keeps th
   await mapReady(page);
   await page.getByRole("button", { name: /^7 gemeenten in 2 van de 3: Regio Amersfoort en Veiligheidsregio/ }).click();
   await expect.poll(() => page.locator(".sk-map-fill:not(.is-dimmed)").count()).toBe(7);
+  await page.locator(".sk-legend").getByText("gekozen groep: 7 gemeenten").waitFor();
   await clickMunicipality(page, "Barneveld");
   const marked = page.locator(".sk-linear__column[aria-current]");
   await expect.poll(() => marked.getAttribute("aria-label")).toMatch(/^2 gemeenten in 2 van de 3/);
