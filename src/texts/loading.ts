@@ -13,7 +13,7 @@ export const loadingTexts = {
  */
 export function keptSentence(isConnected: boolean, day: string): string {
   const reason = isConnected ? "Er kwamen geen nieuwe gegevens binnen." : "U heeft nu geen verbinding met internet.";
-  return `${reason} U ziet de gegevens van ${formatDate(day)}.`;
+  return `${reason} U ziet wat op ${formatDate(day)} is opgehaald.`;
 }
 
 /** "3 van 6 bestanden zijn binnen." */

@@ -52,7 +52,7 @@ function change(name: string, edit: (text: string) => string): void {
   writeFileSync(file, edit(readFileSync(file, "utf8")));
 }
 
-const NOTICE = /U ziet de gegevens van \d+ \w+ \d{4}\./;
+const NOTICE = /U ziet wat op \d+ \w+ \d{4} is opgehaald\./;
 
 it("works after one visit without a connection or with a failing server and says so, and takes over a new version on the next visit", async () => {
   const page = await site.open({ isKept: true });

@@ -20,12 +20,12 @@ it("says that the visitor has no connection when that is so, and blames nobody o
   const { container } = render(<Notices />);
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent(
-    /^U heeft nu geen verbinding met internet\. U ziet de gegevens van 27 november 2026\.Opnieuw/,
+    /^U heeft nu geen verbinding met internet\. U ziet wat op 27 november 2026 is opgehaald\.Opnieuw/,
   );
   expect(await brokenRules(container)).toEqual([]);
   onLine.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event("online")));
-  expect(alert).toHaveTextContent(/^Er kwamen geen nieuwe gegevens binnen\. U ziet de gegevens van 27 november 2026\./);
+  expect(alert).toHaveTextContent(/^Er kwamen geen nieuwe gegevens binnen\. U ziet wat op 27 november 2026 is opgehaald\./);
   await userEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
   expect(startApp).toHaveBeenCalledOnce();
 });
