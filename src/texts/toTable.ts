@@ -5,9 +5,9 @@ export function toTable(count: number): string {
   return count === 1 ? "Bekijk dit verband in de tabel" : `Bekijk de ${formatNumber(count)} in de tabel`;
 }
 
-/** "Bekijk alle 30 in de tabel": leads from the first results of a search to every partnership that holds the text. */
-export function allInTable(count: number): string {
-  return `Bekijk alle ${formatNumber(count)} in de tabel`;
+/** "Bekijk alle 30 met ‘zorg’ in de tabel": leads from the first results of a search to all that holds the text. */
+export function allInTable(count: number, text: string): string {
+  return `Bekijk alle ${formatNumber(count)} met ‘${text}’ in de tabel`;
 }
 
 interface Widened {
@@ -18,7 +18,6 @@ interface Widened {
 }
 
 /** Under that: where the text is looked for, which is in more than names, and what of the present choice goes. */
-export function allInTableNote(text: string, { leavesArea, dropsFilters }: Widened): string {
-  const where = `met ‘${text}’ in naam, doel, onderwerp of deelnemers`;
-  return `${where}${leavesArea ? ", in heel Nederland" : ""}${dropsFilters ? ", zonder uw andere filters" : ""}`;
+export function allInTableNote({ leavesArea, dropsFilters }: Widened): string {
+  return `in naam, doel, onderwerp of deelnemers${leavesArea ? ", in heel Nederland" : ""}${dropsFilters ? ", zonder uw andere filters" : ""}`;
 }

@@ -6,9 +6,9 @@ interface Place {
   readonly municipality: string;
   /** Keys of what was opened. */
   readonly open: Set<string>;
-  scrollTop?: number;
+  readonly scrollTop?: number;
   /** The link that was followed from here: which of all links, and its text. */
-  followed?: { readonly index: number; readonly text: string | null };
+  readonly followed?: { readonly index: number; readonly text: string | null } | undefined;
 }
 
 /** The last place per part of the page. In memory only: an address leads to the beginning. */
@@ -45,11 +45,19 @@ export function useKeptPlace(part: "details" | "dossier", municipality: string) 
     const { view } = useAppStore.getState();
     // after the effects that bring focus and scroll to the title of what opened, and before the next paint
     const frame = requestAnimationFrame(() => goTo(place, article));
+    let { scrollTop = 0 } = place;
+    // when this goes, what comes in its place may have shifted the page already
+    const noteScroll = () => {
+      scrollTop = scrollerOf(article).scrollTop;
+    };
+    document.addEventListener("scroll", noteScroll, { capture: true, passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      document.removeEventListener("scroll", noteScroll, { capture: true });
       const now = useAppStore.getState();
       const isStillChosen = now.municipalities[0] === municipality;
-      if (isStillChosen && (now.partnerships.length > 0 || now.view !== view)) places.set(part, leave(place, article));
+      if (isStillChosen && (now.partnerships.length > 0 || now.view !== view))
+        places.set(part, { ...place, scrollTop, followed: followedIn(article) });
       else places.delete(part);
     };
   }, [part, municipality, place]);
@@ -61,11 +69,10 @@ function placeIn(part: string, municipality: string): Place {
   return known?.municipality === municipality ? known : { municipality, open: new Set() };
 }
 
-function leave(place: Place, article: Element): Place {
+function followedIn(article: Element): Place["followed"] {
   const active = document.activeElement;
   const index = active ? [...article.querySelectorAll<Element>("a")].indexOf(active) : -1;
-  const followed = index === -1 ? undefined : { index, text: active?.textContent ?? null };
-  return { municipality: place.municipality, open: place.open, scrollTop: scrollerOf(article).scrollTop, followed };
+  return index === -1 ? undefined : { index, text: active?.textContent ?? null };
 }
 
 function goTo({ scrollTop, followed }: Place, article: Element): void {
@@ -80,7 +87,8 @@ function goTo({ scrollTop, followed }: Place, article: Element): void {
 /** What scrolls the article: a column, a sheet, or the page. */
 function scrollerOf(article: Element): Element {
   for (let element = article.parentElement; element; element = element.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+    const isFull = element.scrollHeight > element.clientHeight; // in a low window only the page is
+    if (isFull && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
   }
   return document.scrollingElement ?? document.documentElement;
 }

@@ -3,9 +3,9 @@ import { bodiesOf, type Occurrences, powersOf } from "@/domain/councillor";
 import { selectDataset } from "@/state/selectors";
 import { useAppStore } from "@/state/store";
 import { dossierTexts } from "@/texts/dossier";
-import { decidersSentence, powersHandedOver, type Unstated } from "@/texts/dossierDecides";
-import { notStated, upperFirst } from "@/texts/wording";
-import { Term } from "../details/Term";
+import { decidersSentence, powersHandedOver, termsExplained, type Unstated } from "@/texts/dossierDecides";
+import { lowerFirst, notStated, upperFirst } from "@/texts/wording";
+import { Explain } from "@/ui/Explain";
 import { Answer, type AnswerProps } from "./Answer";
 import { Breakdown, type BreakdownRow } from "./Breakdown";
 import { explainedPowers } from "./explainedPowers";
@@ -48,10 +48,12 @@ function Terms({ own }: Pick<AnswerProps, "own">) {
   const entries = explainedPowers(own, codeLists);
   if (entries.length === 0) return null;
   return (
-    <div className="sk-dossier__terms sk-off-paper">
+    <div className="sk-term sk-dossier__terms sk-off-paper">
       <span className="sk-quiet">{dossierTexts.meaningOf}</span>
       {entries.map((entry) => (
-        <Term key={entry.code} entry={entry} fallback={entry.code} />
+        <Explain key={entry.code} text={lowerFirst(entry.name)} label={entry.name}>
+          {termsExplained([entry])}
+        </Explain>
       ))}
     </div>
   );

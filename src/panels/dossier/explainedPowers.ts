@@ -1,8 +1,11 @@
-import type { CodeListEntry, CodeLists } from "@/domain/codeLists";
+import { type CodeListEntry, type CodeLists, findEntry } from "@/domain/codeLists";
+import { powersOf } from "@/domain/councillor";
 import type { PartnershipOnDate } from "@/domain/snapshot";
 
-/** Kinds of powers that occur in these partnerships and have an explanation, in the order of the code list. */
+/** Kinds of powers that occur in these partnerships and have an explanation, the most frequent first. */
 export function explainedPowers(own: readonly PartnershipOnDate[], { bevoegdheid }: CodeLists): CodeListEntry[] {
-  const occurring = new Set(own.flatMap(({ partnership }) => partnership.powers));
-  return bevoegdheid.filter(({ code, explanation }) => explanation && occurring.has(code));
+  return powersOf(own).stated.flatMap(({ code }) => {
+    const entry = findEntry(bevoegdheid, code);
+    return entry?.explanation ? [entry] : [];
+  });
 }

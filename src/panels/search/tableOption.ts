@@ -30,11 +30,8 @@ export function tableOption(text: string, state: AppState): TableOption | undefi
   const textMatches = matchText(snapshot, selectDataset(state), text);
   const count = textMatches ? applyFilter(snapshot, { ...EVERYWHERE, textMatches }).visible.length : 0;
   if (count < 2) return undefined;
-  const note = allInTableNote(text.trim(), {
-    leavesArea: state.area !== NETHERLANDS,
-    dropsFilters: selectIsFiltered(state),
-  });
-  return { kind: "table", code: text.trim(), label: allInTable(count), detail: note };
+  const note = allInTableNote({ leavesArea: state.area !== NETHERLANDS, dropsFilters: selectIsFiltered(state) });
+  return { kind: "table", code: text.trim(), label: allInTable(count, text.trim()), detail: note };
 }
 
 /** Opens the table with the text as its only filter, as one step that "back" undoes. */

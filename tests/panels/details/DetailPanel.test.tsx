@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import DetailPanel, { ChosenDetail } from "@/panels/details/DetailPanel";
@@ -136,8 +136,8 @@ describe("with a municipality chosen", () => {
         <DetailPanel />
       </div>,
     );
-    const column = screen.getByTestId("column");
-    column.scrollTop = 300;
+    const column = Object.defineProperty(screen.getByTestId("column"), "scrollHeight", { value: 900 });
+    fireEvent.scroll(Object.assign(column, { scrollTop: 300 }));
     await userEvent.click(link("Afvaldienst"));
     column.scrollTop = 0;
     await userEvent.click(link("Terug naar Aarle"));
