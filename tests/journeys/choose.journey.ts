@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const scrolled = (page: Page) => details(page).evaluate(({ scrollTop }) => scrollTop);
 const title = (page: Page) => details(page).getByRole("heading", { level: 2 });
 
 it.each(RENDERERS)("chooses a municipality by a click, and a partnership from its list (%s)", async (renderer) => {
@@ -22,7 +23,11 @@ it.each(RENDERERS)("chooses a municipality by a click, and a partnership from it
   );
   await site.expectSound(page);
 
-  await details(page).getByRole("link", { name: "Veiligheidsregio Utrecht" }).first().click();
+  const toPartnership = details(page).getByRole("link", { name: "Veiligheidsregio Utrecht" }).first();
+  await toPartnership.scrollIntoViewIfNeeded();
+  const place = await scrolled(page);
+  expect(place).toBeGreaterThan(0);
+  await toPartnership.click();
   await expect.poll(() => title(page).innerText()).toBe("Veiligheidsregio Utrecht");
   const url = new URL(page.url()).searchParams;
   expect([url.get("gemeente"), url.get("verband")?.startsWith("roo-")]).toEqual(["GM0342", true]);
@@ -33,6 +38,7 @@ it.each(RENDERERS)("chooses a municipality by a click, and a partnership from it
   }
   await details(page).getByRole("link", { name: "Terug naar Soest" }).click();
   await expect.poll(() => title(page).innerText()).toBe("Soest");
+  await expect.poll(() => scrolled(page)).toBe(place);
   await site.expectSound(page);
 });
 
@@ -41,6 +47,11 @@ it.each(RENDERERS)(
   async (renderer) => {
     const page = await site.open({ renderer });
     await mapReady(page);
+    await page.getByRole("link", { name: "Direct naar de filters" }).press("Enter");
+    await page.keyboard.press("Tab");
+    expect(
+      await page.getByLabel("Peildatum", { exact: true }).evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     const search = page.getByRole("combobox", { name: /Zoek gemeente/ });
     await search.fill("amersfort");
     await expect.poll(() => search.getAttribute("aria-expanded")).toBe("true");
