@@ -51,5 +51,6 @@ function Area({ count }: { readonly count: number }) {
   const isFiltered = useAppStore(selectIsFiltered);
   const lacks = useAppStore(selectLacks);
   if (area === NETHERLANDS) return null;
-  return <p className="sk-result__area">{lacks ? lackTexts.statusMore : areaLine(count, province, isFiltered)}</p>;
+  const line = lacks ? lackTexts.statusMore : areaLine(count, province, isFiltered);
+  return <p className={lacks ? "sk-result__area sk-result__area--lacks" : "sk-result__area"}>{line}</p>;
 }
