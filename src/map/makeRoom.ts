@@ -21,14 +21,16 @@ const MOST = 12;
 /** Labels that go elsewhere for one. */
 const MOVED = 4;
 /** Places that are tried for one. */
-const TRIES = 150;
+const TRIES = 65;
 
 /**
  * Names that may reach over a border and have found no place get one where others stand, if each of those finds another
- * and says no less there; so do numbers of the rest.
+ * and says no less there; so do numbers of the rest. Not in an overlap: choosing must answer within a frame, the search
+ * takes as long, and lines and marks leave so little room that it finds next to nothing.
  */
 export function makeRoom(table: Table, metrics: LabelMetrics): void {
   const { wishes, ways, placed, boxes, place } = table;
+  if (wishes.some(({ isEarly }) => isEarly)) return;
   const wishByCode = new Map(wishes.map((wish) => [wish.code, wish]));
   const put = (label: PlacedLabel) => {
     placed.set(label.code, label);
