@@ -25,7 +25,9 @@ it("says that the visitor has no connection when that is so, and blames nobody o
   expect(await brokenRules(container)).toEqual([]);
   onLine.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event("online")));
-  expect(alert).toHaveTextContent(/^Er kwamen geen nieuwe gegevens binnen\. U ziet wat op 27 november 2026 is opgehaald\./);
+  expect(alert).toHaveTextContent(
+    /^Er kwamen geen nieuwe gegevens binnen\. U ziet wat op 27 november 2026 is opgehaald\./,
+  );
   await userEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
   expect(startApp).toHaveBeenCalledOnce();
 });
